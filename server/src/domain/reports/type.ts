@@ -1,0 +1,3 @@
+export interface ReportType {
+  readonly id: string
+}

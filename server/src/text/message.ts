@@ -1,0 +1,20 @@
+/** A sentence for the user: an English template with `{name}` places, and what goes into them. */
+export interface Message {
+  readonly template: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** Translations: English template → template in the user's language. */
+export type Catalogue = Readonly<Record<string, string>>
+
+/**
+ * Makes a message. The template is a string literal in the code, so that the catalogues in `data/messages` can be held
+ * complete by a test; values from the report go in by name.
+ */
+export const say = (template: string, values: Message['values'] = {}): Message => ({ template, values })
+
+/** The sentence in the language of the catalogue, or in English where the catalogue lacks it. */
+export function render(message: Message, catalogue: Catalogue = {}): string {
+  const template = catalogue[message.template] ?? message.template
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(message.values[name] ?? place))
+}
