@@ -32,24 +32,13 @@ export interface ClientAbilities {
 export const clientCommands = {
   /** `OpenRule` */
   openRule: 'spineReport.openRule',
-  /** `InsertSnippet`: replaces the range by a snippet with live tab stops. */
-  insertSnippet: 'spineReport.insertSnippet',
   /** `AddWord`: adds a word to the user's own list (setting `spineReport.words`, global). */
   addWord: 'spineReport.addWord',
-  /** `string`, a URI: sent after a word or rule went into a workspace file; nothing to do for the client but to save it. */
-  saveFile: 'spineReport.saveFile',
 } as const
 
 export interface OpenRule {
   readonly rule: string
   readonly href: string
-}
-
-export interface InsertSnippet {
-  readonly uri: string
-  readonly version: number | null
-  readonly range: Range
-  readonly snippet: string
 }
 
 export interface AddWord {
