@@ -48,13 +48,21 @@ interface Settings {
 /** What a passage rule sees. */
 export interface PassageContext extends Facts, Settings {}
 
-/** What a report rule sees: the facts of the whole report, made only when asked for, and its sections. */
-export interface ReportContext extends Facts, Settings {
+/** The facts of a whole report and its sections. */
+export interface ReportFacts extends Facts {
   readonly frontMatter: FrontMatter
+  /** Id of the report type, or undefined where the document is no known report. */
+  readonly reportType: string | undefined
+  readonly knowledge: Knowledge
   /** In order of the text; nested headings overlap with their parents. */
   readonly sections: readonly Section[]
   /** The section whose body holds the offset: the innermost one, or undefined before the first. */
   sectionAt(offset: number): Section | undefined
   /** The first section with that id of the report type. */
   section(id: string): Section | undefined
+  /** The mask of a span. */
+  prose(span: Span): string
 }
+
+/** What a report rule sees. */
+export interface ReportContext extends ReportFacts, Settings {}

@@ -35,7 +35,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   let out = ''
   let at = 0
   for (const { span, text: inserted } of merged) {
-    if (span.start < at || span.end < span.start || span.end > text.length) throw new RangeError('edit outside the text')
+    if (span.start < at || span.end < span.start || span.end > text.length)
+      throw new RangeError('edit outside the text')
     out += text.slice(at, span.start) + inserted
     at = span.end
   }

@@ -1,0 +1,154 @@
+import { bySpan, shift } from '../text/span.js'
+import { limits } from './bounds.js'
+import { type Active, activeRules, type Config, extendKnowledge } from './config.js'
+import type { Knowledge, PassageContext, ReportContext } from './context.js'
+import { documentFindings } from './document-findings.js'
+import type { Finding } from './finding.js'
+import { readFrontMatter } from './front-matter.js'
+import { emptyMemo, type Memo, type Passage, readPassages } from './passages.js'
+import { Report } from './report.js'
+import type { PassageRule, Problem, ReportRule, Rule, Severity } from './rule.js'
+import { suppress } from './suppress.js'
+
+export type { Finding } from './finding.js'
+
+/** What a check gives. All spans are offsets into `source`. */
+export interface Checked {
+  readonly source: string
+  readonly report: Report
+  readonly findings: readonly Finding[]
+  /** Rules that threw: our bug. Carries no report text. */
+  readonly failures: readonly { readonly rule: string; readonly reason: string }[]
+}
+
+export interface CheckSettings {
+  readonly config: Config
+  /** Report type from outside (command line, glob); the document's front matter wins over it. */
+  readonly type?: string | undefined
+}
+
+/** One document that is checked again and again. Holds the passages of its last text, nothing else. */
+export class DocumentCheck {
+  private readonly rules: readonly Rule[]
+  private readonly knowledge: Knowledge
+  private memo: Memo = emptyMemo()
+  private last: { readonly settings: CheckSettings; readonly checked: Checked } | undefined
+
+  constructor(rules: readonly Rule[], knowledge: Knowledge) {
+    this.rules = rules
+    this.knowledge = knowledge
+  }
+
+  /** Checks `source` (without BOM). Never throws on any text; equal text and settings give the same object. */
+  check(source: string, settings: CheckSettings): Checked {
+    const { last } = this
+    if (
+      last &&
+      last.checked.source === source &&
+      last.settings.config === settings.config &&
+      last.settings.type === settings.type
+    ) {
+      return last.checked
+    }
+    const checked = this.run(source, settings)
+    this.last = { settings, checked }
+    return checked
+  }
+
+  private run(source: string, { config, type }: CheckSettings): Checked {
+    const tooLong = source.length > limits.document
+    const text = tooLong ? '' : source
+    const knowledge = extendKnowledge(config, this.knowledge)
+    const frontMatter = readFrontMatter(text)
+    const { placed, memo } = readPassages(text, frontMatter.span.end, knowledge, this.memo)
+    this.memo = memo
+    const report = new Report(text, frontMatter, placed, knowledge, type)
+    const failures: { rule: string; reason: string }[] = []
+    const active = activeRules(config, this.rules, knowledge, report.reportType)
+    const key = `${config.key} ${report.reportType}`
+    const findings: Finding[] = [...documentFindings(source, tooLong, frontMatter, placed)]
+    const shared = { knowledge, reportType: report.reportType, words: config.known }
+    const passageRules = active.filter((a): a is Active<PassageRule> => a.rule.scope === 'passage')
+    for (const { passage, start } of placed) {
+      for (const finding of passageFindings(passage, key, passageRules, shared, failures))
+        findings.push(moveFinding(finding, start))
+    }
+    for (const { rule, severity, options } of active) {
+      if (rule.scope !== 'report') continue
+      const context: ReportContext = Object.assign(Object.create(report) as Report, { ...shared, options })
+      collect(rule, severity, () => (rule as ReportRule).check(context), findings, failures)
+    }
+    const kept = suppress(text, report.comments, findings)
+    return { source, report, findings: [...kept].sort(byPlace), failures }
+  }
+}
+
+type Shared = Pick<PassageContext, 'knowledge' | 'reportType' | 'words'>
+
+function passageFindings(
+  passage: Passage,
+  key: string,
+  rules: readonly Active<PassageRule>[],
+  shared: Shared,
+  failures: { rule: string; reason: string }[],
+): readonly Finding[] {
+  if (passage.findings?.key === key) return passage.findings.list
+  const list: Finding[] = []
+  for (const { rule, severity, options } of rules) {
+    const context: PassageContext = Object.assign(Object.create(passage.facts) as Passage['facts'], {
+      ...shared,
+      options,
+    })
+    collect(rule, severity, () => rule.check(context), list, failures)
+  }
+  passage.findings = { key, list }
+  return list
+}
+
+/** Runs one rule. One that throws is noted and gives nothing; the others go on. */
+function collect(
+  rule: Rule,
+  severity: Severity,
+  run: () => Iterable<Problem>,
+  into: Finding[],
+  failures: { rule: string; reason: string }[],
+): void {
+  const found: Finding[] = []
+  try {
+    for (const p of run()) {
+      found.push({
+        rule: rule.id,
+        severity: strongest(p.severity, severity, rule.severity),
+        span: p.span,
+        message: p.message,
+        related: p.related ?? [],
+        fixes: p.fixes ?? [],
+      })
+    }
+  } catch (error) {
+    failures.push({
+      rule: rule.id,
+      reason:
+        error instanceof Error ? `${error.name} at ${(error.stack ?? '').split('\n')[1]?.trim() ?? '?'}` : 'unknown',
+    })
+    return
+  }
+  for (const finding of found) into.push(finding)
+}
+
+/** The finding's own severity counts where the user left the rule's as it is. */
+const strongest = (own: Severity | undefined, configured: Severity, rule: Severity): Severity =>
+  configured === rule ? (own ?? configured) : configured
+
+function moveFinding(finding: Finding, by: number): Finding {
+  if (by === 0) return finding
+  return {
+    ...finding,
+    span: shift(finding.span, by),
+    related: finding.related.map((r) => ({ ...r, span: shift(r.span, by) })),
+    fixes: finding.fixes.map((f) => ({ ...f, edits: f.edits.map((e) => ({ ...e, span: shift(e.span, by) })) })),
+  }
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)

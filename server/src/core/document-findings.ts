@@ -1,0 +1,54 @@
+import { say } from '../text/message.js'
+import type { Excess } from './bounds.js'
+import { limits } from './bounds.js'
+import type { Finding } from './finding.js'
+import type { FrontMatter } from './front-matter.js'
+import type { Placed } from './passages.js'
+
+const reasons: Readonly<Record<Excess, string>> = {
+  depth: 'Lists or quotations stand more than {limit} deep inside each other here. This part is checked as plain text.',
+  line: 'This part has a line of more than {limit} characters. It is checked as plain text.',
+  marks: 'This part has more than {limit} formatting marks in one paragraph. It is checked as plain text.',
+}
+
+/** What the engine itself has to say: bounds that were reached, front matter that could not be read. */
+export function documentFindings(
+  source: string,
+  tooLong: boolean,
+  frontMatter: FrontMatter,
+  placed: readonly Placed[],
+): Finding[] {
+  const findings: Finding[] = []
+  if (tooLong) {
+    const message = say('This document has more than {limit} characters and is not checked. Divide it into parts.', {
+      limit: limits.document,
+    })
+    findings.push(finding('document/too-large', { start: 0, end: Math.min(source.length, 1) }, message))
+  }
+  const over = placed.find((p) => p.passage.excess)
+  if (over?.passage.excess) {
+    const span = { start: over.start, end: Math.min(over.start + 1, source.length) }
+    findings.push(
+      finding('document/too-deep', span, say(reasons[over.passage.excess], { limit: limits[over.passage.excess] })),
+    )
+  }
+  for (const { span, reason } of frontMatter.problems) {
+    findings.push(
+      finding(
+        'document/front-matter',
+        span,
+        say('The block between the --- lines cannot be read ({reason}). Correct it or remove it.', { reason }),
+      ),
+    )
+  }
+  return findings
+}
+
+const finding = (rule: string, span: Finding['span'], message: Finding['message']): Finding => ({
+  rule,
+  severity: 'warning',
+  span,
+  message,
+  related: [],
+  fixes: [],
+})

@@ -1,0 +1,136 @@
+import type { Excess } from './bounds.js'
+import { excess } from './bounds.js'
+import type { Knowledge } from './context.js'
+import { cutPoints } from './cut.js'
+import { PassageFacts } from './facts.js'
+import type { Finding } from './finding.js'
+import { type Masked, maskPassage, maskPlain } from './mask.js'
+import { parseOpen, parsePassage } from './parse.js'
+
+/** One stretch of source, parsed and scanned by itself; the same object stands for the same text at every place. */
+export interface Passage {
+  readonly text: string
+  readonly facts: PassageFacts
+  /** Labels of definitions that it holds: `[label]`, `[^label]`. */
+  readonly definitions: readonly string[]
+  /** Labels defined elsewhere that it was parsed with. */
+  readonly resolved: string
+  /** The bound that kept it from being read as Markdown. */
+  readonly excess: Excess | undefined
+  /** Findings of the passage rules, remembered with the settings they were made under. */
+  findings: { readonly key: string; readonly list: readonly Finding[] } | undefined
+}
+
+/** A passage and where it stands. */
+export interface Placed {
+  readonly passage: Passage
+  readonly start: number
+}
+
+/** Passages by text (and the definitions they refer to), and texts that left something open. Kept for one document. */
+export interface Memo {
+  readonly passages: Map<string, Passage>
+  readonly open: Set<string>
+}
+
+export const emptyMemo = (): Memo => ({ passages: new Map(), open: new Set() })
+
+/**
+ * Cuts a text into passages, each parsed by itself exactly as it would come out of a parse of the whole text, and
+ * remembers them: only passages whose text is not in `before` are parsed. Returns the memo for the next time, which holds
+ * what this text uses and nothing else.
+ */
+export function readPassages(
+  source: string,
+  from: number,
+  knowledge: Knowledge,
+  before: Memo,
+): { placed: Placed[]; memo: Memo } {
+  const first = read(source, from, knowledge, before, [])
+  const defined = [...new Set(first.placed.flatMap((p) => p.passage.definitions))]
+  // A reference to a label that another passage defines reads differently: those passages are parsed with the labels at hand.
+  return defined.length && first.placed.some((p) => refersTo(p.passage, defined))
+    ? read(
+        source,
+        from,
+        knowledge,
+        { passages: new Map([...before.passages, ...first.memo.passages]), open: first.memo.open },
+        defined,
+      )
+    : first
+}
+
+const maxDefinitions = 2000
+const refersTo = (passage: Passage, defined: readonly string[]): boolean =>
+  foreign(passage.text, passage.definitions, defined).length > 0
+
+/** Defined labels that the text refers to and does not define itself. */
+function foreign(text: string, own: readonly string[], defined: readonly string[]): string[] {
+  if (!text.includes(']')) return []
+  const mine = new Set(own.map(fold))
+  const used = new Set<string>()
+  for (const match of text.matchAll(/\[([^[\]]{1,999})\]/g)) used.add(fold(`[${match[1]}]`))
+  return defined.filter((label) => used.has(fold(label)) && !mine.has(fold(label))).slice(0, maxDefinitions)
+}
+
+const fold = (label: string): string => label.toLowerCase().replace(/\s+/g, ' ')
+
+function read(
+  source: string,
+  from: number,
+  knowledge: Knowledge,
+  before: Memo,
+  defined: readonly string[],
+): { placed: Placed[]; memo: Memo } {
+  const memo: Memo = emptyMemo()
+  const placed: Placed[] = []
+  const cuts = cutPoints(source, from)
+  for (let i = 0; i < cuts.length; ) {
+    const start = cuts[i]!
+    // Something left open takes in what follows: try with the next piece, then two more, four more …
+    for (let more = 1; ; more *= 2) {
+      const last = i + more >= cuts.length
+      const text = source.slice(start, last ? source.length : cuts[i + more])
+      if (!last && before.open.has(text)) {
+        memo.open.add(text)
+        continue
+      }
+      const key = last ? `${text}\u0000` : text
+      const passage = memo.passages.get(key) ?? passageOf(text, key, last, knowledge, before, defined)
+      if (!passage) {
+        memo.open.add(text)
+        continue
+      }
+      memo.passages.set(key, passage)
+      placed.push({ passage, start })
+      i += more
+      break
+    }
+  }
+  return { placed, memo }
+}
+
+/** The passage of that text, or undefined where it leaves something open and more text follows. */
+function passageOf(
+  text: string,
+  key: string,
+  last: boolean,
+  knowledge: Knowledge,
+  before: Memo,
+  defined: readonly string[],
+): Passage | undefined {
+  const known = before.passages.get(key)
+  const labels = defined.length ? foreign(text, known?.definitions ?? [], defined) : []
+  const resolved = labels.join()
+  if (known?.resolved === resolved) return known
+  const over = excess(text)
+  if (over) return make(text, maskPlain(text), knowledge, over, resolved)
+  const { tree, closed } = parsePassage(text, labels)
+  if (closed) return make(text, maskPassage(text, tree), knowledge, undefined, resolved)
+  return last ? make(text, maskPassage(text, parseOpen(text, labels)), knowledge, undefined, resolved) : undefined
+}
+
+function make(text: string, masked: Masked, knowledge: Knowledge, over: Excess | undefined, resolved: string): Passage {
+  const facts = new PassageFacts(text, masked, knowledge)
+  return { text, facts, definitions: masked.definitions, resolved, excess: over, findings: undefined }
+}

@@ -1,0 +1,112 @@
+import type { AbbreviationFacts } from '../domain/abbreviations/scan.js'
+import { shift } from '../text/span.js'
+import type { Facts } from './context.js'
+import type { FrontMatter } from './front-matter.js'
+import type { Placed } from './passages.js'
+
+type Mover = (fact: never, by: number) => unknown
+type Key = Exclude<keyof Facts, 'source' | 'mask' | 'abbreviations'>
+
+const span = <T extends { readonly span: { start: number; end: number } }>(fact: T, by: number): T => ({
+  ...fact,
+  span: shift(fact.span, by),
+})
+
+/** How a fact of each kind is moved by an offset. A test holds that no span inside a fact is forgotten. */
+const movers = {
+  blocks: span,
+  comments: span,
+  links: span,
+  measures: span,
+  terms: span,
+  sentences: shift,
+  labels: (label: Facts['labels'][number], by: number) => ({
+    ...label,
+    span: shift(label.span, by),
+    bodyStart: label.bodyStart + by,
+    start: label.start + by,
+  }),
+  levels: (level: Facts['levels'][number], by: number) => ({
+    ...level,
+    span: shift(level.span, by),
+    problems: level.problems.map((p) => span(p, by)),
+  }),
+  definition: (d: AbbreviationFacts['definitions'][number], by: number) => ({
+    ...d,
+    span: shift(d.span, by),
+    longSpan: shift(d.longSpan, by),
+  }),
+} as const
+
+/** The facts of all passages with their places in the whole text; each kind is put together when first asked for. */
+export class WholeFacts implements Facts {
+  readonly source: string
+  private readonly placed: readonly Placed[]
+  private readonly head: number
+  private readonly made = new Map<string, unknown>()
+
+  constructor(source: string, frontMatter: FrontMatter, placed: readonly Placed[]) {
+    this.source = source
+    this.placed = placed
+    this.head = frontMatter.span.end
+  }
+
+  get mask(): string {
+    return this.once('mask', () => {
+      const head = this.source.slice(0, this.head).replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length))
+      return head + this.placed.map((p) => p.passage.facts.mask).join('')
+    })
+  }
+
+  get blocks(): Facts['blocks'] {
+    return this.all('blocks')
+  }
+  get labels(): Facts['labels'] {
+    return this.all('labels')
+  }
+  get comments(): Facts['comments'] {
+    return this.all('comments')
+  }
+  get links(): Facts['links'] {
+    return this.all('links')
+  }
+  get sentences(): Facts['sentences'] {
+    return this.all('sentences')
+  }
+  get levels(): Facts['levels'] {
+    return this.all('levels')
+  }
+  get terms(): Facts['terms'] {
+    return this.all('terms')
+  }
+  get measures(): Facts['measures'] {
+    return this.all('measures')
+  }
+  get abbreviations(): AbbreviationFacts {
+    return this.once('abbreviations', () => ({
+      definitions: this.gather((p) => p.passage.facts.abbreviations.definitions, movers.definition),
+      uses: this.gather((p) => p.passage.facts.abbreviations.uses, span),
+    }))
+  }
+
+  private all<K extends Key>(key: K): Facts[K] {
+    return this.once(
+      key,
+      () => this.gather((p) => p.passage.facts[key] as readonly never[], movers[key] as Mover) as never,
+    )
+  }
+
+  private gather<T>(facts: (placed: Placed) => readonly T[], move: (fact: T, by: number) => unknown): T[] {
+    const out: unknown[] = []
+    for (const placed of this.placed) {
+      for (const fact of facts(placed)) out.push(placed.start === 0 ? fact : move(fact, placed.start))
+    }
+    return out as T[]
+  }
+
+  /** Makes a value once for all contexts that inherit from this report. */
+  protected once<T>(key: string, make: () => T): T {
+    if (!this.made.has(key)) this.made.set(key, make())
+    return this.made.get(key) as T
+  }
+}

@@ -1,0 +1,39 @@
+import { DocumentCheck } from './core/check.js'
+import type { Names } from './core/config-file.js'
+import type { Knowledge } from './core/context.js'
+import type { Rule } from './core/rule.js'
+import { makeKnowledge } from './knowledge.js'
+import { rules } from './rules/index.js'
+
+/** The whole checker: editor, command line and preview are made from this. */
+export interface Service {
+  readonly rules: readonly Rule[]
+  readonly knowledge: Knowledge
+  /** What the reader of configuration files must know. */
+  readonly names: Names
+  /** A document that will be checked again and again; it remembers what did not change. */
+  openDocument(): DocumentCheck
+}
+
+/** Puts rules and clinical data together. Cheap: the lexicon is indexed when the first text is checked. */
+export function createService(): Service {
+  const knowledge = makeKnowledge()
+  return {
+    rules,
+    knowledge,
+    names: {
+      rules: new Set([...rules.map((rule) => rule.id), ...documentRules]),
+      reportTypes: new Set(knowledge.reportTypes.map((type) => type.id)),
+      reportType: () => ({ problems: [] }),
+    },
+    openDocument: () => new DocumentCheck(rules, knowledge),
+  }
+}
+
+/** Findings of the engine itself; they can be turned off like rules. */
+export const documentRules = [
+  'document/too-large',
+  'document/too-deep',
+  'document/front-matter',
+  'document/unused-disable',
+] as const
