@@ -26,6 +26,8 @@ export interface ClientAbilities {
   readonly commands?: boolean
   /** Wants `notifications.checked`. */
   readonly checked?: boolean
+  /** URI of the rules' documentation (RULES.md of the extension); rules are its anchors. The desktop server knows its own. */
+  readonly rulesUri?: string
 }
 
 /** Commands that code actions call in the client; each with the type of its one argument. */
@@ -270,3 +272,11 @@ export interface Rewrite {
 /** Name of the settings section and of the project file. */
 export const settingsSection = 'spineReport'
 export const configFileName = '.spine-report.json'
+
+/** Anchor of a rule in RULES.md: its id as a Markdown heading becomes one. */
+export const ruleAnchor = (rule: string): string => rule.replace('/', '')
+
+/** The rules' documentation in the repository, for readers that have no extension with its own copy. */
+export const rulesDocument = 'https://github.com/spine-report/spine-report/blob/main/server/RULES.md'
+
+export const ruleHref = (rule: string): string => (rule === '' ? rulesDocument : `${rulesDocument}#${ruleAnchor(rule)}`)

@@ -88,5 +88,7 @@ function baseOf(type: string, knowledge: Knowledge): string {
 export function extendKnowledge(config: Config, knowledge: Knowledge): Knowledge {
   if (config.reports.length === 0) return knowledge
   const own = new Set(config.reports.map((r) => r.id))
-  return { ...knowledge, reportTypes: [...knowledge.reportTypes.filter((t) => !own.has(t.id)), ...config.reports] }
+  const reportTypes = [...knowledge.reportTypes.filter((t) => !own.has(t.id)), ...config.reports]
+  // Inherits: a copy would build the parts that are made on demand.
+  return Object.create(knowledge, { reportTypes: { value: reportTypes } }) as Knowledge
 }

@@ -3,6 +3,7 @@ import type { Lexicon, TermMatch } from '../domain/lexicon/lexicon.js'
 import type { Measure } from '../domain/measures/scan.js'
 import type { ReportType } from '../domain/reports/type.js'
 import type { LevelMention } from '../domain/spine/mention.js'
+import type { TemplateLibrary } from '../domain/templates/model.js'
 import type { Span } from '../text/span.js'
 import type { Block, Comment, Label, Link } from './block.js'
 import type { FrontMatter } from './front-matter.js'
@@ -13,6 +14,7 @@ import type { Section } from './sections.js'
 export interface Knowledge {
   readonly lexicon: Lexicon
   readonly reportTypes: readonly ReportType[]
+  readonly templates: TemplateLibrary
 }
 
 /**

@@ -191,7 +191,7 @@ class Pen {
   prose(span: Span): void {
     this.gap(span.start)
     const raw = this.source.slice(this.at, span.end)
-    this.out += unescape(raw)
+    this.out += resolve(raw)
     this.at = Math.max(this.at, span.end)
   }
 
@@ -250,7 +250,7 @@ const special =
 const entities: Readonly<Record<string, string>> = { nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"' }
 
 /** Escapes, entities, bare URLs and the `>` of continued quotes, each replaced in its own length. */
-function unescape(raw: string): string {
+function resolve(raw: string): string {
   if (!/[\\&>:]|www\./i.test(raw)) return raw
   return raw.replace(special, (found) => {
     if (found[0] === '\\') return joiner + found.slice(1)

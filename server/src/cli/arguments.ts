@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util'
+import type { Severity } from '../core/rule.js'
+
+/** A mistake in the command line; its message is for the user, the command ends with 2. */
+export class Misuse extends Error {}
+
+export const commands = ['check', 'fix', 'inspect', 'rules', 'new'] as const
+export type Command = (typeof commands)[number]
+export const formats = ['stylish', 'json', 'sarif', 'github', 'junit'] as const
+
+export interface Arguments {
+  readonly command: Command | 'help' | 'version'
+  readonly paths: readonly string[]
+  readonly format: (typeof formats)[number]
+  readonly stdin: boolean
+  readonly stdinFilename: string | undefined
+  readonly quiet: boolean
+  readonly maxWarnings: number | undefined
+  readonly severity: Severity
+  readonly config: string | undefined
+  readonly type: string | undefined
+  readonly color: boolean
+  readonly dryRun: boolean
+  readonly language: string | undefined
+  readonly procedure: string | undefined
+  readonly level: string | undefined
+  readonly side: string | undefined
+}
+
+const options = {
+  format: { type: 'string' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  'max-warnings': { type: 'string' },
+  severity: { type: 'string' },
+  config: { type: 'string', short: 'c' },
+  type: { type: 'string' },
+  'no-color': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  language: { type: 'string' },
+  procedure: { type: 'string' },
+  level: { type: 'string' },
+  side: { type: 'string' },
+  version: { type: 'boolean', short: 'v' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** Reads the command line. Throws Misuse with what to do instead. */
+export function readArguments(argv: readonly string[], environment: { readonly color: boolean }): Arguments {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(argv)
+  } catch (error) {
+    throw new Misuse(`${(error as Error).message.split('. ')[0]}.`)
+  }
+  const { values, positionals } = parsed
+  const [first, ...paths] = positionals
+  const command = values.version ? 'version' : values.help || first === undefined ? 'help' : oneOf(first, commands, 'command')
+  return {
+    command,
+    paths,
+    format: oneOf(values.format ?? 'stylish', formats, 'format'),
+    stdin: values.stdin ?? false,
+    stdinFilename: values['stdin-filename'],
+    quiet: values.quiet ?? false,
+    maxWarnings: number(values['max-warnings']),
+    severity: oneOf(values.severity ?? 'info', ['error', 'warning', 'info'] as const, 'severity'),
+    config: values.config,
+    type: values.type,
+    color: values['no-color'] ? false : environment.color,
+    dryRun: values['dry-run'] ?? false,
+    language: values.language,
+    procedure: values.procedure,
+    level: values.level,
+    side: values.side,
+  }
+}
+
+const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], options, allowPositionals: true })
+
+function oneOf<T extends string>(value: string, known: readonly T[], what: string): T {
+  const found = known.find((k) => k === value)
+  if (found === undefined) throw new Misuse(`There is no ${what} “${value}”. Choose one of: ${known.join(', ')}.`)
+  return found
+}
+
+function number(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^\d+$/.test(value)) throw new Misuse(`--max-warnings takes a whole number, not “${value}”.`)
+  return Number(value)
+}
+
+export const help = `spine-report checks surgical and conference reports written in Markdown.
+
+  spine-report check [options] PATH...    findings of files, folders (their *.md) or globs
+  spine-report fix [options] PATH...      applies the safe fixes
+  spine-report inspect [options] PATH...  sections, levels, abbreviations and terms of each report
+  spine-report rules                      all rules
+  spine-report new TYPE                   a new report of that type on standard output
+
+  --format FORMAT        ${formats.join(', ')}
+  --severity LEVEL       lowest severity that is shown: error, warning, info (default info)
+  --quiet                errors only
+  --max-warnings N       fail on more than N warnings
+  --config FILE          use this configuration file
+  --type TYPE            read every file as a report of this type
+  --stdin                read the text from standard input; --stdin-filename NAME names it
+  --dry-run              with fix: print the changes, write nothing
+  --language zh-cn       messages in Simplified Chinese
+  --procedure ID, --level L4-5, --side left    with new
+  --no-color, --version, --help
+
+Exit status: 0 nothing wrong, 1 errors (or too many warnings), 2 misuse or an unreadable file.
+No report text leaves this machine.
+`

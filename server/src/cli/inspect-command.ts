@@ -1,0 +1,54 @@
+import type { Checked } from '../core/check.js'
+import { sectionStates } from '../core/section-states.js'
+import { lineIndex, placeAt } from '../text/lines.js'
+import type { Arguments } from './arguments.js'
+import { inputsOf, sayNotes, type Streams } from './check-command.js'
+import { rangeOf } from './format/json.js'
+import { openSession } from './session.js'
+
+/** What was read of each report: sections, levels, abbreviations, terms. */
+export async function inspectCommand(args: Arguments, streams: Streams): Promise<number> {
+  const { inputs, failed } = await inputsOf(args, streams)
+  const session = openSession(args, streams.catalogue)
+  const checks = inputs.map((input) => session.check(input))
+  const files = inputs.map((input, i) => ({ path: input.path, ...describe(checks[i]!) }))
+  streams.out(args.format === 'json' ? `${JSON.stringify({ version: 1, files })}\n` : files.map(print).join('\n'))
+  sayNotes(session, checks, streams)
+  return failed ? 2 : 0
+}
+
+type Description = ReturnType<typeof describe>
+
+function describe({ source, report }: Checked) {
+  const lines = lineIndex(source)
+  const start = (offset: number): { line: number; column: number } => {
+    const { line, column } = placeAt(lines, offset)
+    return { line: line + 1, column: column + 1 }
+  }
+  const expansions = new Map(report.abbreviations.definitions.map((d) => [d.short, d.long]))
+  return {
+    ...(report.reportType ? { reportType: report.reportType } : {}),
+    sections: sectionStates(report).map(({ id, status, label, span }) => ({
+      id,
+      status,
+      ...(label === undefined ? {} : { label }),
+      ...(span === undefined ? {} : { line: start(span.start).line }),
+    })),
+    levels: report.levels
+      .filter((m) => m.kind !== 'none')
+      .map((m) => ({ text: source.slice(m.span.start, m.span.end), ...rangeOf(lines, m.span), kind: m.kind, levels: m.levels, ...(m.side ? { side: m.side } : {}) })),
+    abbreviations: report.abbreviations.uses.map((u) => {
+      const expansion = expansions.get(u.short)
+      return { text: u.short, ...start(u.span.start), ...(expansion === undefined ? {} : { expansion }) }
+    }),
+    terms: report.terms.map((t) => ({ concept: t.concept, text: source.slice(t.span.start, t.span.end), ...start(t.span.start) })),
+  }
+}
+
+function print(file: Description & { readonly path: string }): string {
+  const out = [`${file.path}  ${file.reportType ?? 'no known report type'}`]
+  for (const s of file.sections) out.push(`  ${s.status.padEnd(8)} ${s.id}${s.line ? `  line ${s.line}` : ''}`)
+  out.push(`  ${file.levels.length} levels: ${[...new Set(file.levels.map((l) => `${l.levels.join('-')}${l.side ? ` ${l.side}` : ''}`))].join(', ') || 'none'}`)
+  out.push(`  ${file.terms.length} terms, ${file.abbreviations.length} abbreviations`)
+  return `${out.join('\n')}\n`
+}

@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { type Arguments, help, Misuse, readArguments } from './arguments.js'
+import { checkCommand, type Streams } from './check-command.js'
+import { fixCommand } from './fix-command.js'
+import { inspectCommand } from './inspect-command.js'
+import { catalogueFor } from './language.js'
+import { rulesCommand } from './rules-command.js'
+
+declare const __VERSION__: string
+
+const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'development'
+
+/** Runs one command. Resolves to the exit status: 0 fine, 1 findings, 2 misuse or a crash. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const out = (text: string): void => {
+    process.stdout.write(text)
+  }
+  const err = (text: string): void => {
+    process.stderr.write(text)
+  }
+  try {
+    const args = readArguments(argv, { color: process.stdout.isTTY === true && !process.env['NO_COLOR'] })
+    return await run(args, { out, err, version, catalogue: catalogueFor(args.language) })
+  } catch (error) {
+    if (error instanceof Misuse) {
+      err(`${error.message}\n“spine-report --help” shows what is possible.\n`)
+      return 2
+    }
+    err(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return 2
+  }
+}
+
+async function run(args: Arguments, streams: Streams): Promise<number> {
+  switch (args.command) {
+    case 'help':
+      streams.out(help)
+      return 0
+    case 'version':
+      streams.out(`${streams.version}\n`)
+      return 0
+    case 'check':
+      return await checkCommand(args, streams)
+    case 'fix':
+      return await fixCommand(args, streams)
+    case 'inspect':
+      return await inspectCommand(args, streams)
+    case 'rules':
+      return rulesCommand(args, streams)
+    case 'new':
+      return (await import('./new-command.js')).newCommand(args, streams)
+  }
+}
+
+// Set, not exit(): what was written must arrive first.
+process.exitCode = await main(process.argv.slice(2))
+process.stdout.on('error', (error: { code?: string }) => {
+  if (error.code !== 'EPIPE') throw error
+})

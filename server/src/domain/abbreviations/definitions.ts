@@ -1,0 +1,139 @@
+import type { Span } from '../../text/span.js'
+import type { CapitalToken } from './words.js'
+
+/** Where a short form gets its meaning: `long form (LF)`, `LF (long form)`, `long form, termed LF`, `LF: long form`. */
+export interface Definition {
+  readonly short: string
+  /** The short form where it is defined. */
+  readonly span: Span
+  readonly long: string
+  readonly longSpan: Span
+  readonly style: 'bracket' | 'reverse' | 'named' | 'list'
+}
+
+const sentenceEnd = /[.;:!?()[\]\u2029|\uFFFC]/
+const clean = (text: string): string => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()
+
+/**
+ * Offset in `text` at which the long form of `short` begins, `text` ending with the long form (Schwartz & Hearst 2003: the letters
+ * of the short form are found from right to left, the first one at the start of a word), or −1.
+ */
+export function longFormStart(short: string, text: string): number {
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const lower = text.toLowerCase()
+  let at = lower.length
+  for (let s = letters.length - 1; s >= 0; s--) {
+    const letter = letters[s]!
+    do at--
+    while (at >= 0 && (lower[at] !== letter || (s === 0 && /[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' '))))
+    if (at < 0) return -1
+  }
+  return at
+}
+
+/** The stretch before `end` that a long form may take: words of this sentence, at most twice the letters and five more. */
+function before(mask: string, end: number, letters: number): number {
+  const limit = Math.min(letters + 5, letters * 2)
+  let words = 0
+  let i = end
+  while (i > 0 && end - i < 160) {
+    const c = mask[i - 1]!
+    if (sentenceEnd.test(c) && !(c === '.' && /[\p{L}\d]/u.test(mask[i] ?? ''))) break
+    if (/[\s-]/.test(c) && /[\p{L}\p{N}]/u.test(mask[i] ?? ' ') && ++words > limit) break
+    i--
+  }
+  return i
+}
+
+function bracketed(mask: string, open: number, token: CapitalToken): Definition | undefined {
+  const from = before(mask, open, token.short.length)
+  const text = mask.slice(from, open).trimEnd()
+  const start = longFormStart(token.short, text)
+  if (start < 0) return undefined
+  const long = clean(text.slice(start))
+  if (
+    long.length <= token.short.length + 1 ||
+    (token.short.length < 4 && long.includes(',')) ||
+    long.split(/[\s-]+/).includes(token.short) ||
+    !/[a-z\u0080-\uffff]/.test(long)
+  )
+    return undefined
+  return {
+    short: token.short,
+    span: { start: token.start, end: token.end },
+    long,
+    longSpan: { start: from + start, end: from + text.length },
+    style: 'bracket',
+  }
+}
+
+/** Strict: every letter of the short form begins a word of the text that follows, small words left aside. */
+function spelledOut(short: string, text: string): string | undefined {
+  const letters = short.toLowerCase().replace(/[^a-z]/g, '')
+  const words = text.split(/(?<=[\s-])/)
+  let at = 0
+  for (let w = 0; w < words.length && w < letters.length + 4; w++) {
+    const word = words[w]!.toLowerCase()
+    if (word[0] === letters[at]) at++
+    else if (!/^(?:of|and|the|for|in|to|with|by|on|a|or)\b/.test(word)) return undefined
+    if (at === letters.length) return clean(words.slice(0, w + 1).join('')).replace(/[.,;:]+$/, '')
+  }
+  return undefined
+}
+
+function following(mask: string, token: CapitalToken): Definition | undefined {
+  const tail = mask.slice(token.end, token.end + 160)
+  const gap = /^\s?\s*([(=:|–—,-])\s*/.exec(tail)
+  if (!gap) return undefined
+  const rest = tail.slice(gap[0].length)
+  const end = rest.search(gap[1] === '(' ? /[)\u2029]/ : /[.;,()|\u2029\r\n]/)
+  const inner = (end < 0 ? rest : rest.slice(0, end)).trimEnd()
+  if (inner.length <= token.short.length || !/^[\p{L}\d]/u.test(inner)) return undefined
+  const open = gap[1] === '('
+  const long = open
+    ? longFormStart(token.short, inner) === 0
+      ? clean(inner)
+      : undefined
+    : spelledOut(token.short, inner)
+  if (!long || long.length <= token.short.length + 1 || !/[a-z]/.test(long) || /^\d/.test(long)) return undefined
+  const start = token.end + gap[0].length
+  const span = { start: token.start, end: token.end }
+  return {
+    short: token.short,
+    span,
+    long,
+    longSpan: { start, end: start + (open ? inner.length : long.length) },
+    style: open ? 'reverse' : 'list',
+  }
+}
+
+const naming =
+  /(?:termed|abbreviated(?:\s+(?:as|to))?|designated(?:\s+as)?|(?:hereinafter\s+|hereafter\s+)?(?:referred\s+to|known)\s+as|called|named|short\s+for)(?:\s+(?:the|an?))?\s+["“‘']?$/
+
+function named(mask: string, token: CapitalToken): Definition | undefined {
+  const head = mask.slice(Math.max(0, token.start - 60), token.start)
+  const verb = naming.exec(head)
+  if (!verb) return undefined
+  const end = token.start - verb[0].length
+  const stop =
+    end -
+    (/[\s,]*(?:(?:is|are|was|were|be|being|been|which|also|we|hereafter|hereinafter)\s+)*$/.exec(
+      mask.slice(Math.max(0, end - 40), end),
+    )?.[0].length ?? 0)
+  const found = bracketed(mask, stop, token)
+  return found && { ...found, style: 'named' }
+}
+
+/** The definition that a token takes part in, if any: in brackets, with brackets behind it, by name, or in a list or table. */
+export function definitionAt(mask: string, token: CapitalToken): Definition | undefined {
+  let open = token.start - 1
+  while (open > token.start - 4 && /["“‘'\s\u2060]/.test(mask[open] ?? '')) open--
+  if (
+    (mask[open] === '(' || mask[open] === '[') &&
+    /^["”’'\s\u2060]*(?:[)\]]|[;,=:]|\s\d)/.test(mask.slice(token.end, token.end + 6))
+  ) {
+    const found = bracketed(mask, open, token)
+    if (found) return found
+  }
+  return following(mask, token) ?? named(mask, token)
+}
