@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js'
 
 /** Positions of one version of a text, both ways. The only place in the server that builds ranges. */
 export interface Converter {
+  /** The text without byte order mark: what is checked, and what offsets and spans count in. */
   readonly text: string
   position(offset: number): Position
   range(span: Span): Range
@@ -13,8 +14,13 @@ export interface Converter {
   edit(edit: Edit): TextEdit
 }
 
-/** The line index is made on first use: many answers need no position. */
-export function createConverter(text: string): Converter {
+/**
+ * Takes the text as the editor has it. A byte order mark at its head is a character for editors and none for the checks.
+ * The line index is made on first use: many answers need no position.
+ */
+export function createConverter(raw: string): Converter {
+  const mark = raw.charCodeAt(0) === 0xfeff ? 1 : 0
+  const text = raw.slice(mark)
   let made: LineIndex | undefined
   const index = (): LineIndex => {
     made ??= lineIndex(text)
@@ -22,11 +28,11 @@ export function createConverter(text: string): Converter {
   }
   const position = (offset: number): Position => {
     const { line, column } = placeAt(index(), insideBreak(text, offset) ? offset - 1 : offset)
-    return { line, character: column }
+    return { line, character: line === 0 ? column + mark : column }
   }
   const range = (span: Span): Range => ({ start: position(span.start), end: position(span.end) })
   const offset = ({ line, character }: Position): number => {
-    const at = offsetAt(index(), { line, column: character })
+    const at = offsetAt(index(), { line, column: line === 0 ? character - mark : character })
     return Math.min(at, lineEnd(text, index(), line))
   }
   const span = (given: Range): Span => {

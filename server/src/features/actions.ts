@@ -1,0 +1,48 @@
+import type { Checked } from '../core/check.js'
+import type { Finding } from '../core/finding.js'
+import { compatibleEdits, type Edit } from '../text/edits.js'
+import { type Message, say } from '../text/message.js'
+import type { Span } from '../text/span.js'
+import { disableHere, disableInFile } from './disable.js'
+
+/** A change offered for a finding. */
+export interface Action {
+  readonly title: Message
+  readonly finding: Finding
+  /** Certain and safe: what a single key stroke may apply. */
+  readonly preferred: boolean
+  readonly edits: readonly Edit[]
+  /** True where the text of the edits holds snippet places. */
+  readonly snippet: boolean
+}
+
+/** The findings that a selection or cursor touches. */
+export const findingsAt = ({ findings }: Checked, span: Span): readonly Finding[] =>
+  findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
+
+/** Everything that can be done about one finding: its fixes, the same for the whole file, and silence. */
+export function actionsFor(checked: Checked, finding: Finding): readonly Action[] {
+  const actions: Action[] = finding.fixes.map((fix, i) => ({
+    title: fix.title,
+    finding,
+    preferred: i === 0 && fix.safe && !fix.snippet,
+    edits: fix.edits,
+    snippet: fix.snippet === true,
+  }))
+  const all = safeFixes(checked.findings.filter(({ rule }) => rule === finding.rule))
+  const plain = { finding, preferred: false, snippet: false }
+  if (all.length > 1) {
+    const title = say('Fix all {count} findings of {rule} in this file', { count: all.length, rule: finding.rule })
+    actions.push({ ...plain, title, edits: compatibleEdits(all) })
+  }
+  const here = disableHere(checked, finding)
+  if (here) actions.push({ ...plain, title: say('Ignore {rule} on this line', { rule: finding.rule }), edits: [here] })
+  const title = say('Ignore {rule} in this file', { rule: finding.rule })
+  actions.push({ ...plain, title, edits: [disableInFile(checked, finding.rule)] })
+  return actions
+}
+
+/** The edits of each finding's first fix, where that is safe. */
+export function safeFixes(findings: readonly Finding[]): readonly (readonly Edit[])[] {
+  return findings.flatMap(({ fixes }) => (fixes[0]?.safe && !fixes[0].snippet ? [fixes[0].edits] : []))
+}

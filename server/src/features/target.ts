@@ -1,0 +1,32 @@
+import type { Checked } from '../core/check.js'
+import type { TermMatch } from '../domain/lexicon/lexicon.js'
+import type { LevelMention } from '../domain/spine/mention.js'
+import type { Span } from '../text/span.js'
+
+/** What the cursor stands on: a level, an abbreviation or a term of the lexicon. */
+export type Target =
+  | { readonly kind: 'level'; readonly span: Span; readonly mention: LevelMention }
+  | { readonly kind: 'abbreviation'; readonly span: Span; readonly short: string }
+  | { readonly kind: 'term'; readonly span: Span; readonly match: TermMatch }
+
+/** The target at an offset; either edge counts. An abbreviation that the report defines comes before the lexicon's term. */
+export function targetAt({ report }: Checked, offset: number): Target | undefined {
+  const mention = itemAt(report.levels, offset)
+  if (mention) return { kind: 'level', span: mention.span, mention }
+  const { definitions, uses } = report.abbreviations
+  const short = itemAt(definitions, offset) ?? itemAt(uses, offset)
+  if (short) return { kind: 'abbreviation', span: short.span, short: short.short }
+  const match = itemAt(report.terms, offset)
+  return match && { kind: 'term', span: match.span, match }
+}
+
+/** The item around the offset, the one that starts there before the one that ends there. */
+export function itemAt<T extends { readonly span: Span }>(items: readonly T[], offset: number): T | undefined {
+  let touching: T | undefined
+  for (const item of items) {
+    if (item.span.start > offset) break
+    if (offset < item.span.end) return item
+    if (offset === item.span.end) touching = item
+  }
+  return touching
+}

@@ -1,0 +1,103 @@
+import type { CancellationToken } from 'vscode-languageserver'
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Checked, DocumentCheck } from '../core/check.js'
+import { type Converter, createConverter } from './convert.js'
+import type { DocumentSettings } from './settings.js'
+
+/** One version of a document, checked. */
+export interface Snapshot {
+  readonly uri: string
+  readonly version: number
+  readonly checked: Checked
+  readonly converter: Converter
+  readonly settings: DocumentSettings
+  /** Equal ids, equal diagnostics. */
+  readonly resultId: string
+}
+
+interface Opened {
+  readonly document: TextDocument
+  readonly check: DocumentCheck
+  snapshot?: Snapshot
+  /** Milliseconds of the last check that was not answered from memory. */
+  took: number
+}
+
+/** What the open documents need from outside. */
+export interface DocumentsHost {
+  open(): DocumentCheck
+  settings(uri: string): Promise<DocumentSettings>
+  /** Called once for each new version that was checked. */
+  checked(snapshot: Snapshot): void
+}
+
+/** A check that takes longer than this waits for further edits that may already be in the queue. */
+const slow = 30
+
+/**
+ * The open documents, each with its own incremental check. A version is checked when the first question about it comes,
+ * and once: everything that an editor asks about it after that reads the same snapshot.
+ */
+export class Documents {
+  private readonly host: DocumentsHost
+  private readonly opened = new Map<string, Opened>()
+
+  constructor(host: DocumentsHost) {
+    this.host = host
+  }
+
+  open(document: TextDocument): void {
+    this.opened.set(document.uri, { document, check: this.host.open(), took: 0 })
+  }
+
+  close(uri: string): void {
+    this.opened.delete(uri)
+  }
+
+  get uris(): readonly string[] {
+    return [...this.opened.keys()]
+  }
+
+  has(uri: string): boolean {
+    return this.opened.has(uri)
+  }
+
+  /** The checked text of an open document; undefined where it is not open. A cancelled question throws `RequestCancelled`. */
+  async snapshot(uri: string, token?: CancellationToken): Promise<Snapshot | undefined> {
+    const opened = this.opened.get(uri)
+    if (!opened) return undefined
+    const settings = await this.host.settings(uri)
+    if (opened.took > slow && opened.snapshot?.version !== opened.document.version) await pause()
+    if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+    if (this.opened.get(uri) !== opened) return undefined
+    return this.current(opened, settings)
+  }
+
+  private current(opened: Opened, settings: DocumentSettings): Snapshot {
+    const { uri, version } = opened.document
+    const last = opened.snapshot
+    if (last && last.version === version && same(last.settings, settings)) return last
+    const began = performance.now()
+    const converter = createConverter(opened.document.getText())
+    const checked = opened.check.check(converter.text, settings)
+    opened.took = performance.now() - began
+    const resultId = `${version}:${hash(settings.config.key)}:${settings.type ?? ''}:${settings.enabled}`
+    const snapshot = { uri, version, checked, converter, settings, resultId }
+    opened.snapshot = snapshot
+    this.host.checked(snapshot)
+    return snapshot
+  }
+}
+
+const same = (a: DocumentSettings, b: DocumentSettings): boolean =>
+  a === b || (a.config.key === b.config.key && a.type === b.type && a.enabled === b.enabled)
+
+/** Lets messages through that are already waiting: an edit, or the cancellation of this very question. */
+const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0))
+
+function hash(text: string): number {
+  let value = 0
+  for (let i = 0; i < text.length; i++) value = (Math.imul(value, 31) + text.charCodeAt(i)) | 0
+  return value
+}

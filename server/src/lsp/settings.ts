@@ -1,0 +1,154 @@
+import type { CheckSettings } from '../core/check.js'
+import { emptyLayer, type Layer } from '../core/config.js'
+import { type ConfigProblem, type Names, readConfigFile } from '../core/config-file.js'
+import { resolveConfig } from '../core/config-resolve.js'
+import { joinUri, splitUri } from './uri.js'
+
+/** What holds for one document: how it is checked, and what the editor shows of it. */
+export interface DocumentSettings extends CheckSettings {
+  readonly enabled: boolean
+  readonly inlayHints: boolean
+}
+
+/** Where settings come from. */
+export interface SettingsHost {
+  /** The editor's settings for a document; anything that is no object means none. */
+  configuration(uri: string): Promise<unknown>
+  /** Text of a file, undefined where there is none or it cannot be read. */
+  read(uri: string): Promise<string | undefined>
+  /** URIs of the workspace folders. */
+  folders(): readonly string[]
+  readonly names: Names
+}
+
+/** Settings per document, resolved on first use and kept until something changes. */
+export class Settings {
+  private readonly host: SettingsHost
+  private readonly resolved = new Map<string, Promise<DocumentSettings>>()
+  private readonly files = new Map<string, Promise<string | undefined>>()
+
+  constructor(host: SettingsHost) {
+    this.host = host
+  }
+
+  of(uri: string): Promise<DocumentSettings> {
+    let found = this.resolved.get(uri)
+    if (!found) {
+      found = this.resolve(uri)
+      this.resolved.set(uri, found)
+    }
+    return found
+  }
+
+  forget(uri: string): void {
+    this.resolved.delete(uri)
+  }
+
+  /** The editor's settings or the workspace folders have changed. */
+  changed(): void {
+    this.resolved.clear()
+  }
+
+  /** A configuration file was written, made, deleted or edited. */
+  fileChanged(): void {
+    this.files.clear()
+    this.resolved.clear()
+  }
+
+  /** What is wrong in a configuration file, as its text stands. */
+  async problems(uri: string): Promise<readonly ConfigProblem[]> {
+    const { root, path } = splitUri(uri)
+    const { files } = await this.withFiles(root, (read) => resolveConfig(path, read, this.host.names, [], path))
+    return files.findLast((file) => file.path === path)?.problems ?? []
+  }
+
+  private async resolve(uri: string): Promise<DocumentSettings> {
+    const editor = record(await this.host.configuration(uri))
+    const { root, path } = splitUri(this.placeOf(uri))
+    const layer = editorLayer(editor, this.host.names)
+    const { config } = await this.withFiles(root, (read) =>
+      resolveConfig(path, path === '' ? nothing : read, this.host.names, [layer]),
+    )
+    return {
+      config,
+      enabled: editor['enable'] !== false,
+      inlayHints: record(editor['inlayHints'])['levels'] === true,
+      type: config.reportType,
+    }
+  }
+
+  /** A new document without a place takes the settings of the first folder. */
+  private placeOf(uri: string): string {
+    const folder = this.host.folders()[0]
+    return splitUri(uri).path === '' && folder !== undefined ? `${folder.replace(/\/$/, '')}/untitled.md` : uri
+  }
+
+  /** Runs a function that reads files at once; what it misses is fetched, and it runs again. */
+  private async withFiles<T>(root: string, run: (read: (path: string) => string | undefined) => T): Promise<T> {
+    const known = new Map<string, string | undefined>()
+    for (let round = 0; ; round++) {
+      const missing = new Set<string>()
+      const result = run((path) => {
+        if (!known.has(path)) missing.add(path)
+        return known.get(path)
+      })
+      if (missing.size === 0 || round === maxRounds) return result
+      await Promise.all([...missing].map(async (path) => known.set(path, await this.file(joinUri({ root, path })))))
+    }
+  }
+
+  private file(uri: string): Promise<string | undefined> {
+    let text = this.files.get(uri)
+    if (!text) {
+      text = this.host.read(uri)
+      this.files.set(uri, text)
+    }
+    return text
+  }
+}
+
+/** Chains of `extends` longer than this are cut. */
+const maxRounds = 16
+
+const nothing = (): undefined => undefined
+
+/**
+ * The editor's settings as the strongest layer. `rules`, `words`, `reportType` and `options` are as in the project file;
+ * any other setting `family.option` is an option. Null, and an empty text or list, mean: not set.
+ */
+function editorLayer(editor: Readonly<Record<string, unknown>>, names: Names): Layer {
+  const options: Record<string, unknown> = { ...record(editor['options']) }
+  for (const [family, values] of Object.entries(editor)) {
+    if (own.has(family)) continue
+    for (const [name, value] of Object.entries(record(values))) if (isSet(value)) options[`${family}.${name}`] = value
+  }
+  const { rules, words, reportType } = editor
+  const wanted = Object.entries({ rules, words, reportType, options }).filter(([, value]) => isSet(value))
+  if (wanted.length === 0) return emptyLayer
+  const {
+    rules: ruleSettings,
+    options: optionValues,
+    words: list,
+    reports,
+    reportType: type,
+  } = readConfigFile(JSON.stringify(Object.fromEntries(wanted)), names)
+  return { rules: ruleSettings, options: optionValues, words: list, reports, reportType: type }
+}
+
+/** Settings that are no family of rules. */
+const own: ReadonlySet<string> = new Set([
+  'rules',
+  'words',
+  'reportType',
+  'options',
+  'enable',
+  'inlayHints',
+  'trace',
+  'preview',
+])
+
+const isSet = (value: unknown): boolean =>
+  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
