@@ -27,6 +27,7 @@ interface Region {
 
 const middle = 74
 const labelColumn = 138
+const drawingWidth = 250
 const lineHeight = 12
 
 const regions: readonly Region[] = [
@@ -45,13 +46,13 @@ export function drawSpine(marks: readonly LevelMark[], title: string, descriptio
   const last = bones[bones.length - 1]!
   const height = last.top + last.height + 12
   return [
-    `<svg class="sr-spine" role="img" aria-labelledby="sr-spine-title sr-spine-desc" viewBox="0 0 220 ${height}" width="220" height="${height}" fill="none" stroke="currentColor">`,
+    `<svg class="sr-spine" role="img" aria-labelledby="sr-spine-title sr-spine-desc" viewBox="0 0 ${drawingWidth} ${height}" width="${drawingWidth}" height="${height}" fill="none" stroke="currentColor">`,
     `<title id="sr-spine-title">${escapeHtml(title)}</title><desc id="sr-spine-desc">${escapeHtml(description)}</desc>`,
     '<g aria-hidden="true">',
     sideLetter(middle - 44, 'L'),
     sideLetter(middle + 44, 'R'),
     ...bones.map(drawBone),
-    ...marks.map((mark) => drawMark(mark, bones)),
+    ...marks.flatMap(eachOfList).map((mark) => drawMark(mark, bones)),
     ...drawNames(marks, bones),
     '</g></svg>',
   ].join('')
@@ -96,6 +97,10 @@ function reach(mark: LevelMark, bones: readonly Bone[]): { top: number; bottom: 
   if (mark.kind === 'disc' && first !== last) return { top: first.top + first.height - 2, bottom: last.top + 2, width }
   return { top: first.top, bottom: last.top + last.height, width }
 }
+
+/** A list (C3 and C5) marks its members, not what lies between them. */
+const eachOfList = (mark: LevelMark): readonly LevelMark[] =>
+  mark.kind === 'list' ? mark.levels.map((level) => ({ ...mark, kind: 'vertebra', levels: [level] })) : [mark]
 
 function drawMark(mark: LevelMark, bones: readonly Bone[]): string {
   const place = reach(mark, bones)

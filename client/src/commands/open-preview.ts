@@ -1,0 +1,14 @@
+import * as vscode from 'vscode'
+import { reportEditor } from '../documents.js'
+import type { Command } from './command.js'
+import { noReport } from './not-running.js'
+
+/** Open Report Preview: the editor's own Markdown preview, with checklist and spine above the text. */
+export const openPreview: Command = {
+  id: 'spineReport.openPreview',
+  run({ report }) {
+    const document = reportEditor()?.document ?? report.document
+    if (!document) return noReport()
+    return vscode.commands.executeCommand('markdown.showPreviewToSide', document.uri)
+  },
+}

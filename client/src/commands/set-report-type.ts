@@ -1,0 +1,38 @@
+import * as vscode from 'vscode'
+import { reportEditor } from '../documents.js'
+import type { Command } from './command.js'
+import { noReport, notRunning } from './not-running.js'
+import { rewrite } from './rewrite.js'
+
+/** Set Report Type…: writes `report-type:` into the front matter, where every other tool finds it too. */
+export const setReportType: Command = {
+  id: 'spineReport.setReportType',
+  async run({ session, report }, type) {
+    const editor = reportEditor() ?? (await editorOfReport(report.document))
+    if (!editor) return noReport()
+    const uri = editor.document.uri.toString()
+    const types = await session.ask('reportTypes', { uri })
+    if (!types) return notRunning()
+    const now = (await session.ask('outline', { uri }))?.reportType?.id
+    const picked =
+      types.find(({ id }) => id === type) ??
+      (await vscode.window.showQuickPick(
+        types.map(({ id, title, description }) => ({
+          id,
+          label: title,
+          detail: description,
+          description: id === now ? vscode.l10n.t('present type') : '',
+        })),
+        {
+          title: vscode.l10n.t('Set Report Type'),
+          placeHolder: vscode.l10n.t('What is this document?'),
+          matchOnDetail: true,
+        },
+      ))
+    if (picked) await rewrite(session, editor, 'setReportType', picked.id)
+  },
+}
+
+/** From the Report view the focus is not in the editor. */
+const editorOfReport = async (document: vscode.TextDocument | undefined): Promise<vscode.TextEditor | undefined> =>
+  document && vscode.window.showTextDocument(document)
