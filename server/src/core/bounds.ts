@@ -13,6 +13,9 @@ export const limits = {
   marks: 20_000,
 } as const
 
+/** By character code: what opens inline markup, and table bars, whose cost grows with the square of their number. */
+const weights: Readonly<Record<number, number>> = { 42: 1, 95: 1, 91: 1, 93: 1, 96: 1, 60: 1, 126: 1, 124: 4 }
+
 export type Excess = 'depth' | 'line' | 'marks'
 
 /** The first bound that the text breaks, or undefined. Linear. */
@@ -22,8 +25,7 @@ export function excess(text: string): Excess | undefined {
   for (let line = 0; line < text.length; ) {
     let end = line
     for (let code = 0; end < text.length && (code = text.charCodeAt(end)) !== 10 && code !== 13; end++) {
-      if (code === 42 || code === 95 || code === 91 || code === 93 || code === 96 || code === 60 || code === 126)
-        marks++
+      marks += weights[code] ?? 0
     }
     if (end - line > limits.line) return 'line'
     if (marks > limits.marks) return 'marks'

@@ -69,11 +69,17 @@ function foreign(text: string, own: readonly string[], defined: readonly string[
   if (!text.includes(']')) return []
   const mine = new Set(own.map(fold))
   const used = new Set<string>()
-  for (const match of text.matchAll(/\[([^[\]]{1,999})\]/g)) used.add(fold(`[${match[1]}]`))
+  for (const match of text.matchAll(/\[((?:\\.|[^[\]\\]){1,999})\]/gs)) used.add(fold(`[${match[1]}]`))
   return defined.filter((label) => used.has(fold(label)) && !mine.has(fold(label))).slice(0, maxDefinitions)
 }
 
-const fold = (label: string): string => label.toLowerCase().replace(/\s+/g, ' ')
+/** Labels are equal as the parser compares them: without case, white space as one space, none at the ends. */
+const fold = (label: string): string =>
+  label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/^\[ | \]$/g, (edge) => edge.trim())
+    .toLowerCase()
+    .toUpperCase()
 
 function read(
   source: string,
