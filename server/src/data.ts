@@ -19,21 +19,41 @@ import lexiconPositions from '../data/lexicon/positions.json' with { type: 'json
 import lexiconProcedures from '../data/lexicon/procedures.json' with { type: 'json' }
 import lexiconTechniques from '../data/lexicon/techniques.json' with { type: 'json' }
 import lexiconWording from '../data/lexicon/wording.json' with { type: 'json' }
+import proceduresBiportalEndoscopicDecompression from '../data/procedures/biportal-endoscopic-decompression.json' with { type: 'json' }
 import proceduresCaudalEpiduralInjection from '../data/procedures/caudal-epidural-injection.json' with { type: 'json' }
 import proceduresDiscAblationLaser from '../data/procedures/disc-ablation-laser.json' with { type: 'json' }
 import proceduresDiscAblationOzone from '../data/procedures/disc-ablation-ozone.json' with { type: 'json' }
 import proceduresDiscAblationPlasma from '../data/procedures/disc-ablation-plasma.json' with { type: 'json' }
 import proceduresDiscAblationRf from '../data/procedures/disc-ablation-rf.json' with { type: 'json' }
 import proceduresDiscography from '../data/procedures/discography.json' with { type: 'json' }
+import proceduresEndoscopicDiscectomyInterlaminar from '../data/procedures/endoscopic-discectomy-interlaminar.json' with { type: 'json' }
+import proceduresEndoscopicDiscectomyTransforaminal from '../data/procedures/endoscopic-discectomy-transforaminal.json' with { type: 'json' }
+import proceduresEndoscopicForaminotomy from '../data/procedures/endoscopic-foraminotomy.json' with { type: 'json' }
+import proceduresEndoscopicUlbd from '../data/procedures/endoscopic-ulbd.json' with { type: 'json' }
 import proceduresEpiduralInjectionInterlaminar from '../data/procedures/epidural-injection-interlaminar.json' with { type: 'json' }
 import proceduresEpiduralInjectionTransforaminal from '../data/procedures/epidural-injection-transforaminal.json' with { type: 'json' }
 import proceduresFacetArthrography from '../data/procedures/facet-arthrography.json' with { type: 'json' }
+import proceduresFarLateralDiscectomy from '../data/procedures/far-lateral-discectomy.json' with { type: 'json' }
+import proceduresLumbarLaminectomy from '../data/procedures/lumbar-laminectomy.json' with { type: 'json' }
 import proceduresMedialBranchBlock from '../data/procedures/medial-branch-block.json' with { type: 'json' }
+import proceduresMicrodiscectomy from '../data/procedures/microdiscectomy.json' with { type: 'json' }
 import proceduresMyelography from '../data/procedures/myelography.json' with { type: 'json' }
 import proceduresNerveRootBlock from '../data/procedures/nerve-root-block.json' with { type: 'json' }
 import proceduresRadiofrequencyDenervation from '../data/procedures/radiofrequency-denervation.json' with { type: 'json' }
+import proceduresRevisionDiscectomy from '../data/procedures/revision-discectomy.json' with { type: 'json' }
+import proceduresRiLdh from '../data/procedures/ri-ldh.json' with { type: 'json' }
 import proceduresSacroiliacJointInjection from '../data/procedures/sacroiliac-joint-injection.json' with { type: 'json' }
+import proceduresUlbd from '../data/procedures/ulbd.json' with { type: 'json' }
+import reportsCaseReport from '../data/reports/case-report.json' with { type: 'json' }
+import reportsConferenceAbstract from '../data/reports/conference-abstract.json' with { type: 'json' }
+import reportsConferenceReport from '../data/reports/conference-report.json' with { type: 'json' }
+import reportsNewsArticle from '../data/reports/news-article.json' with { type: 'json' }
 import reportsOperativeNote from '../data/reports/operative-note.json' with { type: 'json' }
+import reportsProcedureExplainer from '../data/reports/procedure-explainer.json' with { type: 'json' }
+import reportsSpeakerBiography from '../data/reports/speaker-biography.json' with { type: 'json' }
+import reportsSurgicalCaseReport from '../data/reports/surgical-case-report.json' with { type: 'json' }
+import safetyDrugs from '../data/safety/drugs.json' with { type: 'json' }
+import safetyErrorProne from '../data/safety/error-prone.json' with { type: 'json' }
 import spellingVarieties from '../data/spelling/varieties.json' with { type: 'json' }
 import spineWords from '../data/spine/words.json' with { type: 'json' }
 import templatesCaseReport from '../data/templates/case-report.json' with { type: 'json' }
@@ -76,24 +96,47 @@ export const lexicon: Files = {
 }
 
 export const procedures: Files = {
+  'biportal-endoscopic-decompression': proceduresBiportalEndoscopicDecompression,
   'caudal-epidural-injection': proceduresCaudalEpiduralInjection,
   'disc-ablation-laser': proceduresDiscAblationLaser,
   'disc-ablation-ozone': proceduresDiscAblationOzone,
   'disc-ablation-plasma': proceduresDiscAblationPlasma,
   'disc-ablation-rf': proceduresDiscAblationRf,
   'discography': proceduresDiscography,
+  'endoscopic-discectomy-interlaminar': proceduresEndoscopicDiscectomyInterlaminar,
+  'endoscopic-discectomy-transforaminal': proceduresEndoscopicDiscectomyTransforaminal,
+  'endoscopic-foraminotomy': proceduresEndoscopicForaminotomy,
+  'endoscopic-ulbd': proceduresEndoscopicUlbd,
   'epidural-injection-interlaminar': proceduresEpiduralInjectionInterlaminar,
   'epidural-injection-transforaminal': proceduresEpiduralInjectionTransforaminal,
   'facet-arthrography': proceduresFacetArthrography,
+  'far-lateral-discectomy': proceduresFarLateralDiscectomy,
+  'lumbar-laminectomy': proceduresLumbarLaminectomy,
   'medial-branch-block': proceduresMedialBranchBlock,
+  'microdiscectomy': proceduresMicrodiscectomy,
   'myelography': proceduresMyelography,
   'nerve-root-block': proceduresNerveRootBlock,
   'radiofrequency-denervation': proceduresRadiofrequencyDenervation,
+  'revision-discectomy': proceduresRevisionDiscectomy,
+  'ri-ldh': proceduresRiLdh,
   'sacroiliac-joint-injection': proceduresSacroiliacJointInjection,
+  'ulbd': proceduresUlbd,
 }
 
 export const reports: Files = {
+  'case-report': reportsCaseReport,
+  'conference-abstract': reportsConferenceAbstract,
+  'conference-report': reportsConferenceReport,
+  'news-article': reportsNewsArticle,
   'operative-note': reportsOperativeNote,
+  'procedure-explainer': reportsProcedureExplainer,
+  'speaker-biography': reportsSpeakerBiography,
+  'surgical-case-report': reportsSurgicalCaseReport,
+}
+
+export const safety: Files = {
+  'drugs': safetyDrugs,
+  'error-prone': safetyErrorProne,
 }
 
 export const spelling: Files = {

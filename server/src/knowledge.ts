@@ -1,7 +1,17 @@
 import type { Knowledge } from './core/context.js'
 import * as data from './data.js'
+import {
+  type AbbreviationBook,
+  type AbbreviationList,
+  abbreviationBook,
+  type NotAbbreviations,
+} from './domain/abbreviations/book.js'
 import type { LexiconFile } from './domain/lexicon/concept.js'
 import { buildLexicon, type Lexicon } from './domain/lexicon/lexicon.js'
+import { type CautionFile, type DrugFile, type SafetyBook, safetyBook } from './domain/medication/caution.js'
+import type { CueIndex } from './domain/reports/cues.js'
+import { buildReports, type ReportTypeFile } from './domain/reports/library.js'
+import type { ReportType } from './domain/reports/type.js'
 import type { Procedure, ReportTemplate, TemplateLibrary } from './domain/templates/model.js'
 
 /**
@@ -14,9 +24,22 @@ export function makeKnowledge(): Knowledge {
     if (!made.has(key)) made.set(key, make())
     return made.get(key) as T
   }
+  const reports = () => once('reports', () => buildReports(all<ReportTypeFile>(data.reports)))
   return {
     get lexicon(): Lexicon {
       return once('lexicon', () => buildLexicon(all<LexiconFile>(data.lexicon)))
+    },
+    get abbreviations(): AbbreviationBook {
+      return once('abbreviations', () => {
+        const { spine, surgery, medicine, imaging, laboratory, general, 'not-abbreviations': not } = data.abbreviations
+        const lists = [spine, surgery, medicine, imaging, laboratory, general] as AbbreviationList[]
+        return abbreviationBook(lists, not as NotAbbreviations)
+      })
+    },
+    get safety(): SafetyBook {
+      return once('safety', () =>
+        safetyBook(data.safety['error-prone'] as CautionFile, data.safety['drugs'] as DrugFile),
+      )
     },
     get templates(): TemplateLibrary {
       return once('templates', () => {
@@ -28,7 +51,12 @@ export function makeKnowledge(): Knowledge {
         }
       })
     },
-    reportTypes: [],
+    get reportTypes(): readonly ReportType[] {
+      return reports().types
+    },
+    get cues(): CueIndex {
+      return reports().cues
+    },
   }
 }
 

@@ -1,6 +1,13 @@
+import type { AbbreviationBook } from '../domain/abbreviations/book.js'
 import type { AbbreviationFacts } from '../domain/abbreviations/scan.js'
+import type { BloodLossMention } from '../domain/blood-loss/scan.js'
+import type { DateMention } from '../domain/dates/scan.js'
+import type { Identifier } from '../domain/identifiers/scan.js'
 import type { Lexicon, TermMatch } from '../domain/lexicon/lexicon.js'
 import type { Measure } from '../domain/measures/scan.js'
+import type { Caution, SafetyBook } from '../domain/medication/caution.js'
+import type { PersonMention } from '../domain/people/scan.js'
+import type { CueFacts, CueIndex } from '../domain/reports/cues.js'
 import type { ReportType } from '../domain/reports/type.js'
 import type { LevelMention } from '../domain/spine/mention.js'
 import type { TemplateLibrary } from '../domain/templates/model.js'
@@ -8,13 +15,17 @@ import type { Span } from '../text/span.js'
 import type { Block, Comment, Label, Link } from './block.js'
 import type { FrontMatter } from './front-matter.js'
 import type { OptionValues } from './rule.js'
-import type { Section } from './sections.js'
+import type { ReportPart, Section } from './sections.js'
 
 /** The clinical data that rules and features read; made once from `server/data`. */
 export interface Knowledge {
   readonly lexicon: Lexicon
   readonly reportTypes: readonly ReportType[]
+  /** The cues of the built-in report types. */
+  readonly cues: CueIndex
   readonly templates: TemplateLibrary
+  readonly abbreviations: AbbreviationBook
+  readonly safety: SafetyBook
 }
 
 /**
@@ -35,6 +46,18 @@ export interface Facts {
   readonly terms: readonly TermMatch[]
   readonly abbreviations: AbbreviationFacts
   readonly measures: readonly Measure[]
+  /** Candidates for error-prone abbreviations (`q.d.`, `MSO4`). */
+  readonly cautions: readonly Caution[]
+  /** Where the text speaks of blood loss. */
+  readonly bloodLoss: readonly BloodLossMention[]
+  /** Full calendar dates. */
+  readonly dates: readonly DateMention[]
+  /** Names that may be patients'. */
+  readonly people: readonly PersonMention[]
+  /** Contact data and identifying numbers. */
+  readonly identifiers: readonly Identifier[]
+  /** Cues of report types and their elements, and the number of words. */
+  readonly cues: CueFacts
 }
 
 interface Settings {
@@ -56,6 +79,8 @@ export interface ReportFacts extends Facts {
   /** Id of the report type, or undefined where the document is no known report. */
   readonly reportType: string | undefined
   readonly knowledge: Knowledge
+  /** The reports of the file with their types: one, or a report and the biography of its speaker. */
+  readonly parts: readonly ReportPart[]
   /** In order of the text; nested headings overlap with their parents. */
   readonly sections: readonly Section[]
   /** The section whose body holds the offset: the innermost one, or undefined before the first. */

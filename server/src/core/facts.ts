@@ -1,6 +1,12 @@
 import { scanAbbreviations } from '../domain/abbreviations/scan.js'
+import { scanBloodLoss } from '../domain/blood-loss/scan.js'
+import { scanDates } from '../domain/dates/scan.js'
+import { scanIdentifiers } from '../domain/identifiers/scan.js'
 import { matchTerms } from '../domain/lexicon/match.js'
 import { scanMeasures } from '../domain/measures/scan.js'
+import { scanCautions } from '../domain/medication/caution.js'
+import { scanPeople } from '../domain/people/scan.js'
+import { scanCues } from '../domain/reports/cues.js'
 import { scanLevels } from '../domain/spine/scan.js'
 import type { Comment } from './block.js'
 import type { Facts, Knowledge } from './context.js'
@@ -39,7 +45,7 @@ export class PassageFacts implements Facts {
   }
 
   get levels(): Facts['levels'] {
-    return (this.made.levels ??= scanLevels(this.mask))
+    return (this.made.levels ??= scanLevels(this.mask, this.data.levelWords))
   }
 
   get terms(): Facts['terms'] {
@@ -52,5 +58,29 @@ export class PassageFacts implements Facts {
 
   get measures(): Facts['measures'] {
     return (this.made.measures ??= scanMeasures(this.mask))
+  }
+
+  get cautions(): Facts['cautions'] {
+    return (this.made.cautions ??= scanCautions(this.data.safety, this.mask))
+  }
+
+  get bloodLoss(): Facts['bloodLoss'] {
+    return (this.made.bloodLoss ??= scanBloodLoss(this.mask))
+  }
+
+  get dates(): Facts['dates'] {
+    return (this.made.dates ??= scanDates(this.mask))
+  }
+
+  get people(): Facts['people'] {
+    return (this.made.people ??= scanPeople(this.mask))
+  }
+
+  get identifiers(): Facts['identifiers'] {
+    return (this.made.identifiers ??= scanIdentifiers(this.mask))
+  }
+
+  get cues(): Facts['cues'] {
+    return (this.made.cues ??= scanCues(this.mask, this.data.cues))
   }
 }

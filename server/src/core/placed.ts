@@ -5,7 +5,7 @@ import type { FrontMatter } from './front-matter.js'
 import type { Placed } from './passages.js'
 
 type Mover = (fact: never, by: number) => unknown
-type Key = Exclude<keyof Facts, 'source' | 'mask' | 'abbreviations'>
+type Key = Exclude<keyof Facts, 'source' | 'mask' | 'abbreviations' | 'cues'>
 
 const span = <T extends { readonly span: { start: number; end: number } }>(fact: T, by: number): T => ({
   ...fact,
@@ -18,6 +18,11 @@ const movers = {
   comments: span,
   links: span,
   measures: span,
+  cautions: span,
+  bloodLoss: span,
+  dates: span,
+  people: span,
+  identifiers: span,
   terms: span,
   sentences: shift,
   labels: (label: Facts['labels'][number], by: number) => ({
@@ -82,10 +87,32 @@ export class WholeFacts implements Facts {
   get measures(): Facts['measures'] {
     return this.all('measures')
   }
+  get cautions(): Facts['cautions'] {
+    return this.all('cautions')
+  }
+  get bloodLoss(): Facts['bloodLoss'] {
+    return this.all('bloodLoss')
+  }
+  get dates(): Facts['dates'] {
+    return this.all('dates')
+  }
+  get people(): Facts['people'] {
+    return this.all('people')
+  }
+  get identifiers(): Facts['identifiers'] {
+    return this.all('identifiers')
+  }
   get abbreviations(): AbbreviationFacts {
     return this.once('abbreviations', () => ({
       definitions: this.gather((p) => p.passage.facts.abbreviations.definitions, movers.definition),
       uses: this.gather((p) => p.passage.facts.abbreviations.uses, span),
+    }))
+  }
+
+  get cues(): Facts['cues'] {
+    return this.once('cues', () => ({
+      seen: this.gather((p) => p.passage.facts.cues.seen, span),
+      words: this.placed.reduce((sum, p) => sum + p.passage.facts.cues.words, 0),
     }))
   }
 
