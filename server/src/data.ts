@@ -19,6 +19,7 @@ import lexiconPositions from '../data/lexicon/positions.json' with { type: 'json
 import lexiconProcedures from '../data/lexicon/procedures.json' with { type: 'json' }
 import lexiconTechniques from '../data/lexicon/techniques.json' with { type: 'json' }
 import lexiconWording from '../data/lexicon/wording.json' with { type: 'json' }
+import proceduresAlif from '../data/procedures/alif.json' with { type: 'json' }
 import proceduresBiportalEndoscopicDecompression from '../data/procedures/biportal-endoscopic-decompression.json' with { type: 'json' }
 import proceduresCaudalEpiduralInjection from '../data/procedures/caudal-epidural-injection.json' with { type: 'json' }
 import proceduresDiscAblationLaser from '../data/procedures/disc-ablation-laser.json' with { type: 'json' }
@@ -34,15 +35,26 @@ import proceduresEpiduralInjectionInterlaminar from '../data/procedures/epidural
 import proceduresEpiduralInjectionTransforaminal from '../data/procedures/epidural-injection-transforaminal.json' with { type: 'json' }
 import proceduresFacetArthrography from '../data/procedures/facet-arthrography.json' with { type: 'json' }
 import proceduresFarLateralDiscectomy from '../data/procedures/far-lateral-discectomy.json' with { type: 'json' }
+import proceduresInterspinousDevice from '../data/procedures/interspinous-device.json' with { type: 'json' }
+import proceduresInterspinousFusion from '../data/procedures/interspinous-fusion.json' with { type: 'json' }
+import proceduresLlif from '../data/procedures/llif.json' with { type: 'json' }
+import proceduresLumbarDiscArthroplasty from '../data/procedures/lumbar-disc-arthroplasty.json' with { type: 'json' }
 import proceduresLumbarLaminectomy from '../data/procedures/lumbar-laminectomy.json' with { type: 'json' }
 import proceduresMedialBranchBlock from '../data/procedures/medial-branch-block.json' with { type: 'json' }
 import proceduresMicrodiscectomy from '../data/procedures/microdiscectomy.json' with { type: 'json' }
+import proceduresMisFixationFusion from '../data/procedures/mis-fixation-fusion.json' with { type: 'json' }
+import proceduresMisTlif from '../data/procedures/mis-tlif.json' with { type: 'json' }
 import proceduresMyelography from '../data/procedures/myelography.json' with { type: 'json' }
 import proceduresNerveRootBlock from '../data/procedures/nerve-root-block.json' with { type: 'json' }
+import proceduresOlif from '../data/procedures/olif.json' with { type: 'json' }
+import proceduresPercutaneousScrewFixation from '../data/procedures/percutaneous-screw-fixation.json' with { type: 'json' }
+import proceduresPlif from '../data/procedures/plif.json' with { type: 'json' }
+import proceduresPosterolateralFusion from '../data/procedures/posterolateral-fusion.json' with { type: 'json' }
 import proceduresRadiofrequencyDenervation from '../data/procedures/radiofrequency-denervation.json' with { type: 'json' }
 import proceduresRevisionDiscectomy from '../data/procedures/revision-discectomy.json' with { type: 'json' }
 import proceduresRiLdh from '../data/procedures/ri-ldh.json' with { type: 'json' }
 import proceduresSacroiliacJointInjection from '../data/procedures/sacroiliac-joint-injection.json' with { type: 'json' }
+import proceduresTlif from '../data/procedures/tlif.json' with { type: 'json' }
 import proceduresUlbd from '../data/procedures/ulbd.json' with { type: 'json' }
 import reportsCaseReport from '../data/reports/case-report.json' with { type: 'json' }
 import reportsConferenceAbstract from '../data/reports/conference-abstract.json' with { type: 'json' }
@@ -55,6 +67,7 @@ import reportsSurgicalCaseReport from '../data/reports/surgical-case-report.json
 import safetyDrugs from '../data/safety/drugs.json' with { type: 'json' }
 import safetyErrorProne from '../data/safety/error-prone.json' with { type: 'json' }
 import spellingVarieties from '../data/spelling/varieties.json' with { type: 'json' }
+import spineAnatomy from '../data/spine/anatomy.json' with { type: 'json' }
 import spineWords from '../data/spine/words.json' with { type: 'json' }
 import templatesCaseReport from '../data/templates/case-report.json' with { type: 'json' }
 import templatesConferenceAbstract from '../data/templates/conference-abstract.json' with { type: 'json' }
@@ -96,6 +109,7 @@ export const lexicon: Files = {
 }
 
 export const procedures: Files = {
+  'alif': proceduresAlif,
   'biportal-endoscopic-decompression': proceduresBiportalEndoscopicDecompression,
   'caudal-epidural-injection': proceduresCaudalEpiduralInjection,
   'disc-ablation-laser': proceduresDiscAblationLaser,
@@ -111,15 +125,26 @@ export const procedures: Files = {
   'epidural-injection-transforaminal': proceduresEpiduralInjectionTransforaminal,
   'facet-arthrography': proceduresFacetArthrography,
   'far-lateral-discectomy': proceduresFarLateralDiscectomy,
+  'interspinous-device': proceduresInterspinousDevice,
+  'interspinous-fusion': proceduresInterspinousFusion,
+  'llif': proceduresLlif,
+  'lumbar-disc-arthroplasty': proceduresLumbarDiscArthroplasty,
   'lumbar-laminectomy': proceduresLumbarLaminectomy,
   'medial-branch-block': proceduresMedialBranchBlock,
   'microdiscectomy': proceduresMicrodiscectomy,
+  'mis-fixation-fusion': proceduresMisFixationFusion,
+  'mis-tlif': proceduresMisTlif,
   'myelography': proceduresMyelography,
   'nerve-root-block': proceduresNerveRootBlock,
+  'olif': proceduresOlif,
+  'percutaneous-screw-fixation': proceduresPercutaneousScrewFixation,
+  'plif': proceduresPlif,
+  'posterolateral-fusion': proceduresPosterolateralFusion,
   'radiofrequency-denervation': proceduresRadiofrequencyDenervation,
   'revision-discectomy': proceduresRevisionDiscectomy,
   'ri-ldh': proceduresRiLdh,
   'sacroiliac-joint-injection': proceduresSacroiliacJointInjection,
+  'tlif': proceduresTlif,
   'ulbd': proceduresUlbd,
 }
 
@@ -144,6 +169,7 @@ export const spelling: Files = {
 }
 
 export const spine: Files = {
+  'anatomy': spineAnatomy,
   'words': spineWords,
 }
 

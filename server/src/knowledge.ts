@@ -12,6 +12,9 @@ import { type CautionFile, type DrugFile, type SafetyBook, safetyBook } from './
 import type { CueIndex } from './domain/reports/cues.js'
 import { buildReports, type ReportTypeFile } from './domain/reports/library.js'
 import type { ReportType } from './domain/reports/type.js'
+import type { AnatomyFile } from './domain/spine/anatomy.js'
+import { type SpineBook, spineBook } from './domain/spine/book.js'
+import type { LevelWords } from './domain/spine/vocabulary.js'
 import type { Procedure, ReportTemplate, TemplateLibrary } from './domain/templates/model.js'
 
 /**
@@ -40,6 +43,9 @@ export function makeKnowledge(): Knowledge {
       return once('safety', () =>
         safetyBook(data.safety['error-prone'] as CautionFile, data.safety['drugs'] as DrugFile),
       )
+    },
+    get spine(): SpineBook {
+      return once('spine', () => spineBook(data.spine['anatomy'] as AnatomyFile, data.spine['words'] as LevelWords))
     },
     get templates(): TemplateLibrary {
       return once('templates', () => {

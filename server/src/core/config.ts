@@ -65,7 +65,7 @@ export function activeRules(
   const ofType = knowledge.reportTypes.find((t) => t.id === type)?.rules ?? {}
   const active: Active[] = []
   for (const rule of rules) {
-    if (rule.reports && (type === undefined || !rule.reports.includes(baseOf(type, knowledge)))) continue
+    if (rule.reports && !applies(rule.reports, type, knowledge)) continue
     const family = rule.id.slice(0, rule.id.indexOf('/'))
     const own = { ...ofType[rule.id], ...config.rules[family], ...config.rules[rule.id] }
     const severity = own.severity ?? (rule.enabled === false ? 'off' : rule.severity)
@@ -79,9 +79,11 @@ export function activeRules(
   return active
 }
 
-/** The built-in type that a type of the workspace extends, or the type itself. */
-function baseOf(type: string, knowledge: Knowledge): string {
-  return knowledge.reportTypes.find((t) => t.id === type)?.extends ?? type
+/** True where a rule is for the type itself or for the one that it extends. */
+function applies(reports: readonly string[], type: string | undefined, knowledge: Knowledge): boolean {
+  if (type === undefined) return false
+  const base = knowledge.reportTypes.find((t) => t.id === type)?.extends
+  return reports.includes(type) || (base !== undefined && reports.includes(base))
 }
 
 /** The clinical data with the workspace's own report types added; a type with a known id replaces it. */

@@ -9,6 +9,7 @@ import type { Caution, SafetyBook } from '../domain/medication/caution.js'
 import type { PersonMention } from '../domain/people/scan.js'
 import type { CueFacts, CueIndex } from '../domain/reports/cues.js'
 import type { ReportType } from '../domain/reports/type.js'
+import type { SpineBook } from '../domain/spine/book.js'
 import type { LevelMention } from '../domain/spine/mention.js'
 import type { TemplateLibrary } from '../domain/templates/model.js'
 import type { Span } from '../text/span.js'
@@ -26,6 +27,7 @@ export interface Knowledge {
   readonly templates: TemplateLibrary
   readonly abbreviations: AbbreviationBook
   readonly safety: SafetyBook
+  readonly spine: SpineBook
 }
 
 /**

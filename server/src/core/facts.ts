@@ -45,7 +45,7 @@ export class PassageFacts implements Facts {
   }
 
   get levels(): Facts['levels'] {
-    return (this.made.levels ??= scanLevels(this.mask, this.data.levelWords))
+    return (this.made.levels ??= scanLevels(this.mask, this.data.spine.words))
   }
 
   get terms(): Facts['terms'] {

@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.js'
 import type { Knowledge, ReportFacts } from './context.js'
+import { detectReport, reportParts } from './evidence.js'
 import type { FrontMatter } from './front-matter.js'
 import type { Placed } from './passages.js'
 import { WholeFacts } from './placed.js'
-import { readSections, type Section } from './sections.js'
+import { type ReportPart, readSections, type Section } from './sections.js'
 
 /** The model of one report: its facts in place, its type and its sections. */
 export class Report extends WholeFacts implements ReportFacts {
@@ -22,16 +23,15 @@ export class Report extends WholeFacts implements ReportFacts {
     super(source, frontMatter, placed)
     this.frontMatter = frontMatter
     this.knowledge = knowledge
-    this.reportType = declared(frontMatter, knowledge) ?? type
+    this.reportType = declared(frontMatter, knowledge) ?? type ?? detectReport(this, knowledge.reportTypes)
+  }
+
+  get parts(): readonly ReportPart[] {
+    return this.once('parts', () => reportParts(this, this.knowledge.reportTypes, this.reportType))
   }
 
   get sections(): readonly Section[] {
-    return this.once('sections', () =>
-      readSections(
-        this,
-        this.knowledge.reportTypes.find((t) => t.id === this.reportType),
-      ),
-    )
+    return this.once('sections', () => readSections(this, this.parts))
   }
 
   sectionAt(offset: number): Section | undefined {

@@ -1,5 +1,8 @@
+import { type LabelForms, labelMeaning } from '../domain/reports/labels.js'
+import type { ReportType } from '../domain/reports/type.js'
 import type { Span } from '../text/span.js'
-import type { Label } from './block.js'
+import type { Block, Label } from './block.js'
+import { type Draft, resolve } from './section-bodies.js'
 
 /** A part of the report that a surgeon would name, with its label and body. */
 export interface Section {
@@ -14,8 +17,121 @@ export interface Section {
   readonly empty: boolean
 }
 
-/** Reads the sections of a report from its labels. */
-export const readSections = (
-  _report: { readonly labels: readonly Label[]; readonly source: string; readonly mask: string },
-  _type: unknown,
-): readonly Section[] => []
+/** A stretch of the document that is a report of its own. */
+export interface ReportPart {
+  readonly type: ReportType | undefined
+  readonly span: Span
+}
+
+/** What sections are read from. */
+export interface Sectionable {
+  readonly labels: readonly Label[]
+  readonly source: string
+  readonly mask: string
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * Reads the sections of a report from its labels. Plain labels, table cells and unmarked lines count only where the
+ * report type knows them; headings, bold labels and labels in capitals always open a section. `parts` are in order.
+ */
+export function readSections(report: Sectionable, parts: readonly ReportPart[]): readonly Section[] {
+  const drafts: Draft[] = []
+  for (const part of parts) {
+    const own = draftsOf(report, part)
+    if (part.type) resolve(report, part.type, own)
+    drafts.push(...own)
+  }
+  return drafts.map(({ label, ids, end, body }) => ({
+    ids,
+    label,
+    span: { start: label.start, end },
+    body,
+    empty: body.start === body.end,
+  }))
+}
+
+function draftsOf(report: Sectionable, { type, span }: ReportPart): Draft[] {
+  const labels = report.labels.filter((label) => label.start >= span.start && label.start < span.end)
+  const known = labels.map((label) => type && meaningOf(type, label))
+  const kept: Draft[] = []
+  labels.forEach((label, i) => {
+    const meaning = known[i]
+    const understood = !!meaning && (meaning.ids.length > 0 || meaning.maybe.length > 0)
+    if (!understood && !standsByItself(report, label)) return
+    if (label.style === 'line' && (!understood || directlyBehind(report.mask, kept.at(-1)?.label, label))) return
+    const ids = [...(meaning?.ids ?? [])]
+    const maybe = meaning?.maybe ?? []
+    kept.push({ label: meaning?.label ?? label, ids, maybe, end: span.end, body: { start: 0, end: 0 }, depth: 0 })
+  })
+  close(kept, span.end)
+  for (const draft of kept) draft.body = bodyOf(report.mask, draft)
+  if (type) seal(kept, type)
+  return kept
+}
+
+interface Understood {
+  readonly ids: readonly string[]
+  readonly maybe: readonly string[]
+  readonly label: Label
+}
+
+/** What a label means; a heading may carry its body behind a colon (`## Estimated blood loss: 200 mL`). */
+function meaningOf(type: ReportType, label: Label): Understood {
+  const meaning = labelMeaning(type, label.forms)
+  const colon = label.style === 'heading' ? label.text.search(/[:：]/) : -1
+  if (colon < 0 || meaning.ids.length || meaning.maybe.length) return { ...meaning, label }
+  const text = label.text.slice(0, colon).trimEnd()
+  const forms: LabelForms = { whole: '', parts: [] }
+  const head = labelMeaning(type, { ...forms, whole: label.forms.head ?? '' })
+  const span = { start: label.span.start, end: label.span.start + text.length }
+  return { ...head, label: { ...label, text, span, bodyStart: label.span.start + colon + 1 } }
+}
+
+/** Unknown labels that open a section all the same: they end the section before them. */
+function standsByItself(report: Sectionable, { style, span, text }: Label): boolean {
+  if (style === 'heading') return true
+  if (style === 'capitals') return text.length > 3
+  return style === 'bold' && /[:：]/.test(report.source.slice(span.end, span.end + 4))
+}
+
+/** True where nothing but white space stands between two labels: the second is then the body of the first. */
+const directlyBehind = (mask: string, before: Label | undefined, label: Label): boolean =>
+  !!before &&
+  before.style !== 'line' &&
+  mask.slice(before.bodyStart, label.start).replaceAll('\u2029', '').trim() === ''
+
+/** A section ends at the next label of its own rank or a higher one. */
+function close(drafts: Draft[], end: number): void {
+  const open: Draft[] = []
+  for (const draft of drafts) {
+    while (open.length && open.at(-1)!.label.depth >= draft.label.depth) open.pop()!.end = draft.label.start
+    draft.depth = open.length
+    open.push(draft)
+  }
+  for (const draft of open) draft.end = end
+}
+
+/** What stands behind the label, trimmed; marks, comments and rules (`---`), which the mask blanks, are nothing. */
+function bodyOf(mask: string, { label, end }: Draft): Span {
+  let start = Math.min(label.bodyStart, end)
+  let stop = end
+  while (start < stop && isBlank(mask.charCodeAt(start))) start++
+  while (stop > start && isBlank(mask.charCodeAt(stop - 1))) stop--
+  return { start, end: stop }
+}
+
+const isBlank = (code: number): boolean => code <= 32 || code === 0x2029 || code === 0xa0 || code === 0x2060
+
+/** Labels inside a closed section (an abstract) belong to it. */
+function seal(drafts: Draft[], type: ReportType): void {
+  let until = 0
+  for (const draft of drafts) {
+    if (draft.label.start < until) {
+      draft.ids.length = 0
+      draft.maybe = []
+      continue
+    }
+    if (draft.ids.some((id) => type.section.get(id)?.closed)) until = draft.end
+  }
+}

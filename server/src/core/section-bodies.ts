@@ -1,0 +1,82 @@
+import type { BodyShape, ReportType } from '../domain/reports/type.js'
+import type { Span } from '../text/span.js'
+import type { Label } from './block.js'
+import type { Sectionable } from './sections.js'
+
+/** A section while it is being read. */
+export interface Draft {
+  readonly label: Label
+  /** Ids that the label means for sure. */
+  readonly ids: string[]
+  /** Ids that it may mean, the most likely first. */
+  maybe: readonly string[]
+  end: number
+  body: Span
+  /** How many sections it stands in. */
+  depth: number
+}
+
+type Shape = BodyShape | 'both' | 'empty'
+
+/**
+ * Decides what ambiguous labels mean. "Procedure" above a line or list is the name of the procedure, above sentences that
+ * tell what was done it is the description, and both where a name is followed by sentences. What another label says for
+ * sure is not claimed again.
+ */
+export function resolve(report: Sectionable, type: ReportType, drafts: Draft[]): void {
+  const taken = new Set(drafts.flatMap((draft) => draft.ids))
+  drafts.forEach((draft, i) => {
+    if (draft.maybe.length === 0) return
+    // A title such as "Operative report" has no body of its own.
+    const title = i === 0 && draft.label.style === 'heading' && drafts[1] && drafts[1].label.depth > draft.label.depth
+    const ids = title ? [] : choose(shapeOf(report, draft), type, draft.maybe, taken)
+    draft.ids.push(...ids)
+    for (const id of ids) taken.add(id)
+  })
+}
+
+function choose(
+  shape: Shape,
+  type: ReportType,
+  maybe: readonly string[],
+  taken: ReadonlySet<string>,
+): readonly string[] {
+  const free = maybe.filter((id) => !taken.has(id))
+  const fits = (id: string): boolean => {
+    const wanted = type.section.get(id)?.body
+    return wanted === undefined || wanted === shape
+  }
+  if (shape === 'empty')
+    return free.length === maybe.length || maybe.length === 1 ? maybe.slice(0, 1) : free.slice(0, 1)
+  if (shape === 'both') {
+    const named = free.filter((id) => type.section.get(id)?.body !== undefined)
+    return (named.length ? named : free).slice(0, 2)
+  }
+  const first = free.find(fits) ?? maybe.find(fits) ?? free[0] ?? maybe[0]
+  return first === undefined ? [] : [first]
+}
+
+const narrativeWords = 30
+const verbs = /\b(?:was|were|had|underwent|is|are|did|then)\b/g
+
+/** Sentences with verbs tell a story; a line or a list names something. */
+function shapeOf({ mask, blocks }: Sectionable, { body }: Draft): Shape {
+  if (body.start === body.end) return 'empty'
+  const text = mask.slice(body.start, body.end)
+  const chinese = /[\u4e00-\u9fff]/.test(text.slice(0, 200))
+  if (!isNarrative(text, chinese)) return 'name'
+  const first = blocks.find(({ span }) => span.end > body.start)
+  const end = first && first.span.end < body.end ? first.span.end : body.end
+  return end < body.end && !isNarrative(mask.slice(body.start, end), chinese) && !opensStory(text)
+    ? 'both'
+    : 'narrative'
+}
+
+function isNarrative(text: string, chinese: boolean): boolean {
+  if (chinese) return text.length > 80 && (text.match(/[。；]/g) ?? []).length >= 2
+  const head = text.slice(0, 1200)
+  return head.split(/\s+/, narrativeWords + 1).length > narrativeWords && (head.match(verbs) ?? []).length >= 2
+}
+
+/** The first words speak of the patient: a story, however short its first paragraph is. */
+const opensStory = (text: string): boolean => /\b(?:patient|he|she|I|we|was|were)\b/.test(text.slice(0, 80))

@@ -1,0 +1,63 @@
+import { type LabelForms, labelMeaning } from './labels.js'
+import { shapes } from './shapes.js'
+import type { DetectionCue, ReportType } from './type.js'
+
+/** What a text shows of its type. */
+export interface Evidence {
+  /** Lines of prose, without empty ones. */
+  readonly lines: readonly string[]
+  readonly labels: readonly LabelForms[]
+  /** How often each cue was seen. */
+  readonly cues: ReadonlyMap<string, number>
+  /** Cues seen in the title. */
+  readonly titleCues: ReadonlySet<string>
+  readonly words: number
+}
+
+export interface Detection {
+  /** Undefined where no type is clear. */
+  readonly type: ReportType | undefined
+  readonly points: number
+}
+
+const leastPoints = 3
+const leastLead = 2
+
+/** The type that the cues speak for: at least three points, and two ahead of every type of another family. */
+export function detectType(evidence: Evidence, types: readonly ReportType[]): Detection {
+  const scores = types
+    .map((type) => ({ type, points: scoreType(evidence, type) }))
+    .sort((a, b) => b.points - a.points)
+  const best = scores[0]
+  if (!best || best.points < leastPoints) return { type: undefined, points: best?.points ?? 0 }
+  const family = best.type.family ?? best.type.id
+  const rival = scores.find(({ type }) => (type.family ?? type.id) !== family)
+  if (rival && best.points - rival.points < leastLead) return { type: undefined, points: best.points }
+  return best
+}
+
+/** Points of one type. */
+export function scoreType(evidence: Evidence, type: ReportType): number {
+  let labelled: ReadonlySet<string> | undefined
+  const labels = (): ReadonlySet<string> => {
+    labelled ??= new Set(
+      evidence.labels.flatMap((label) => {
+        const { ids, maybe } = labelMeaning(type, label)
+        return ids.length ? ids : maybe
+      }),
+    )
+    return labelled
+  }
+  let points = 0
+  for (const cue of type.detect) if (holds(cue, evidence, labels)) points += cue.points
+  return points
+}
+
+function holds(cue: DetectionCue, evidence: Evidence, labels: () => ReadonlySet<string>): boolean {
+  const least = cue.atLeast ?? 1
+  if (cue.under !== undefined && evidence.words >= cue.under) return false
+  if (cue.words && cue.words.reduce((sum, word) => sum + (evidence.cues.get(word) ?? 0), 0) < least) return false
+  if (cue.title && !cue.title.some((word) => evidence.titleCues.has(word))) return false
+  if (cue.sections && cue.sections.filter((id) => labels().has(id)).length < least) return false
+  return !cue.shape || (shapes[cue.shape]?.(evidence.lines) ?? false)
+}

@@ -1,0 +1,74 @@
+import { expand, normalLabel } from './phrases.js'
+import type { Meaning, ReportType, ReportTypeData } from './type.js'
+
+const nothing: Meaning = { ids: [], maybe: [] }
+
+/** A report type with its labels and sections ready for look-up. */
+export function compileType(data: ReportTypeData): ReportType {
+  const meanings = new Map<string, { ids: string[]; maybe: readonly string[] }>()
+  const at = (form: string): { ids: string[]; maybe: readonly string[] } => {
+    const known = meanings.get(form)
+    if (known) return known
+    const fresh = { ids: [], maybe: [] }
+    meanings.set(form, fresh)
+    return fresh
+  }
+  for (const { id, labels, zh, title } of data.sections) {
+    for (const label of [title.en, title.zh, ...labels, ...zh].flatMap(expand)) {
+      const { ids } = at(normalLabel(label))
+      if (!ids.includes(id)) ids.push(id)
+    }
+  }
+  for (const [pattern, ids] of Object.entries(data.ambiguous)) {
+    for (const label of expand(pattern)) {
+      const meaning = at(normalLabel(label))
+      meaning.ids.length = 0
+      meaning.maybe = ids
+    }
+  }
+  meanings.delete('')
+  return { ...data, meanings, section: new Map(data.sections.map((section) => [section.id, section])) }
+}
+
+/** The forms under which a label is looked up; made once per label, the same for all types. */
+export interface LabelForms {
+  readonly whole: string
+  /** Without words in brackets, where there are any. */
+  readonly bare?: string
+  /** Forms of the parts of a combined label ("EBL and drains", "Surgeon/Assistant"). */
+  readonly parts: readonly string[]
+  /** What stands before a colon inside the label. */
+  readonly head?: string
+}
+
+const brackets = /[(（][^()（）]{0,60}[)）]/g
+const between = /[&/,，、+;；]| and | with |及|和|与/i
+
+export function labelForms(label: string): LabelForms {
+  const whole = normalLabel(label)
+  const bare = label.replace(brackets, ' ')
+  const parts = bare.length > 80 || !between.test(bare) ? [] : bare.split(between).filter((part) => part.trim())
+  return {
+    whole,
+    ...(bare === label ? {} : { bare: normalLabel(bare) }),
+    ...(/[:：]/.test(label) ? { head: normalLabel(label.slice(0, label.search(/[:：]/))) } : {}),
+    parts: parts.length > 4 || parts.length < 2 ? [] : parts.map(normalLabel),
+  }
+}
+
+/**
+ * What a label means in a report of that type. A combined label means what its parts mean; words in brackets count only
+ * where the label is unknown without them.
+ */
+export function labelMeaning(type: ReportType, forms: LabelForms): Meaning {
+  const known = type.meanings.get(forms.whole) ?? (forms.bare ? type.meanings.get(forms.bare) : undefined)
+  if (known || forms.parts.length === 0) return known ?? nothing
+  const ids = new Set(forms.parts.flatMap((part) => type.meanings.get(part)?.ids ?? []))
+  return ids.size ? { ids: [...ids], maybe: [] } : nothing
+}
+
+/** Ids of the sections that a label may open in a report of that type; empty where it is none of its labels. */
+export function matchLabel(type: ReportType, label: string): readonly string[] {
+  const { ids, maybe } = labelMeaning(type, labelForms(label))
+  return ids.length ? ids : maybe
+}
