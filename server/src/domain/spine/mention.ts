@@ -1,3 +1,4 @@
+import type { Edit } from '../../text/edits.js'
 import type { Span } from '../../text/span.js'
 
 export type MentionKind = 'vertebra' | 'disc' | 'range' | 'list' | 'root' | 'none'
@@ -5,8 +6,54 @@ export type Side = 'left' | 'right' | 'bilateral'
 
 /** A notation problem that the reading itself found; `code` is a code of the level grammar. */
 export interface NotationProblem {
-  readonly code: string
+  readonly code: NotationCode
   readonly span: Span
+  /** What makes the notation right where that is certain; never reaches across Markdown marks. */
+  readonly edits?: readonly Edit[]
+}
+
+export type NotationCode =
+  | 'cross-region-pair'
+  | 'dash-style'
+  | 'foreign-letter'
+  | 'fullwidth-characters'
+  | 'impossible-level'
+  | 'inner-dot'
+  | 'inner-hyphen'
+  | 'inner-space'
+  | 'inverted-range'
+  | 'letter-digit-confusion'
+  | 'lower-case'
+  | 'region-omitted'
+  | 'roman-numerals'
+  | 'root-used-as-vertebra'
+  | 'run-together'
+  | 'same-endpoints'
+  | 'slash-range'
+  | 'spelled-region'
+  | 'subscript-characters'
+
+/** What stands between the first two levels of an expression. */
+export type Joint = 'none' | 'hyphen' | 'en-dash' | 'other-dash' | 'slash' | 'word' | 'comma'
+
+/** One part of an expression: a vertebra (`from` = `to`), a segment or a range, ends in the order of the text. */
+export interface LevelItem {
+  readonly span: Span
+  readonly from: string
+  readonly to: string
+}
+
+/** What the words next to the expression say that it is about. */
+export type CueKind = 'vertebra' | 'disc' | 'segment-procedure' | 'root' | 'foramen' | 'spine'
+
+export interface Cue {
+  readonly kind: CueKind
+  /** As written, lower case. */
+  readonly word: string
+  readonly span: Span
+  /** Words between the cue and the expression. */
+  readonly distance: number
+  readonly before: boolean
 }
 
 /** One spinal level expression as written. */
@@ -18,7 +65,18 @@ export interface LevelMention {
   readonly levels: readonly string[]
   /** Side attached to it in its sentence. */
   readonly side?: Side
+  /** Where the word stands that gives the side. */
+  readonly sideSpan?: Span
   /** `low`: no cue says that this is a level; rules stay silent on it. */
   readonly confidence: 'high' | 'low'
   readonly problems: readonly NotationProblem[]
+  /** Parts in order of the text: one for `L4-S1`, two for `L4-5, 5-1`, the segments for `C5/6/7`. */
+  readonly items: readonly LevelItem[]
+  readonly joint: Joint
+  /** True where a later end borrows its letter: `L4-5`. */
+  readonly elided: boolean
+  /** Nearest telling words, right of it before left of it. */
+  readonly cues: readonly Cue[]
+  /** True where the levels are written in words or Chinese: no preset applies. */
+  readonly spelled: boolean
 }

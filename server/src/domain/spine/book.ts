@@ -1,0 +1,14 @@
+import { type Anatomy, type AnatomyFile, makeAnatomy } from './anatomy.js'
+import { type LevelWords, makeVocabulary, type Vocabulary } from './vocabulary.js'
+
+/** What the product knows about the spine. */
+export interface SpineBook {
+  readonly anatomy: Anatomy
+  readonly words: Vocabulary
+}
+
+/** Reads `server/data/spine`. */
+export const spineBook = (anatomy: AnatomyFile, words: LevelWords): SpineBook => ({
+  anatomy: makeAnatomy(anatomy),
+  words: makeVocabulary(words),
+})

@@ -1,0 +1,83 @@
+import { dashOf, isDigit, isSpace, pastTrivia } from './characters.js'
+import type { Draft } from './draft.js'
+import { numberOf } from './level.js'
+import { type Neighbour, someWordNear } from './neighbours.js'
+import type { LookAlike, Vocabulary } from './vocabulary.js'
+
+export type Verdict = 'level' | 'open' | 'no'
+
+/** How far a word may stand that speaks for a look-alike without touching it. */
+const NEAR = 140
+
+/**
+ * Whether an expression is a level: first the words that make it something else, then the words that make it a level,
+ * then the neighbourhood (house rule for look-alikes). `open` where nothing speaks for either.
+ * `left` and `right` are the words beside the whole coordination that it stands in.
+ */
+export function judge(
+  draft: Draft,
+  left: readonly Neighbour[],
+  right: readonly Neighbour[],
+  mask: string,
+  words: Vocabulary,
+): Verdict {
+  if (isMeasure(draft, mask)) return 'no'
+  const before = left[0]
+  const after = right[0]
+  const cueAfter = after && plainGap(after.marks) ? words.cue(after.word) : undefined
+  const strong =
+    cueAfter === 'vertebra' || cueAfter === 'disc' || cueAfter === 'root' || cueAfter === 'segment-procedure'
+  if (after && plainGap(after.marks) && words.blockRight.has(after.word)) return 'no'
+  if (before && /^[.(#:-]?$/.test(before.marks) && words.blockLeft.has(before.word)) return 'no'
+  const suspects = suspectsOf(draft, words)
+  for (const suspect of suspects) {
+    if (after && touches(after.marks) && suspect.right.has(after.word)) return 'no'
+    if (before && !strong && touches(before.marks) && suspect.left.has(before.word)) return 'no'
+    if (!before || strong || !suspect.leftNear.has(before.word)) continue
+    if (someWordNear(mask, draft.start, draft.end, NEAR, (word) => suspect.near.has(word))) return 'no'
+  }
+  if (strong || speaksForLevel(left, right, words)) return 'level'
+  for (const suspect of suspects) {
+    if (!suspect.near.empty && someWordNear(mask, draft.start, draft.end, NEAR, (word) => suspect.near.has(word)))
+      return 'no'
+  }
+  return 'open'
+}
+
+function speaksForLevel(left: readonly Neighbour[], right: readonly Neighbour[], words: Vocabulary): boolean {
+  if (left[0] && words.locative.has(left[0].word)) return true
+  return (
+    right.some((each) => words.cue(each.word) !== undefined) || left.some((each) => words.cue(each.word) !== undefined)
+  )
+}
+
+/** The look-alikes whose letter and numbers the expression has. */
+function suspectsOf(draft: Draft, words: Vocabulary): readonly LookAlike[] {
+  return words.lookAlikes.filter(
+    (entry) =>
+      entry.letters.includes(draft.letter) &&
+      (!entry.hyphenated || draft.problems.some((each) => each.code === 'inner-hyphen')) &&
+      draft.sameLetter &&
+      draft.elements.every((element) => numberOf(element.level) >= entry.from && numberOf(element.level) <= entry.to),
+  )
+}
+
+/** A number with a decimal or percent sign behind a single level: `T4 0.85`, `T3 of 1.33`, `C4 94%` are laboratory values. */
+function isMeasure(draft: Draft, mask: string): boolean {
+  let i = pastTrivia(mask, draft.next)
+  if (mask.charCodeAt(i) === 37) return true
+  if (draft.elements.length > 1) return false
+  if (mask.startsWith(' of ', i)) i += 3
+  else if (mask.charCodeAt(i) === 58 || mask.charCodeAt(i) === 61) i++
+  if (!isSpace(mask.charCodeAt(i))) return false
+  while (isSpace(mask.charCodeAt(i))) i++
+  const start = i
+  while (isDigit(mask.charCodeAt(i))) i++
+  return i > start && mask.charCodeAt(i) === 46 && isDigit(mask.charCodeAt(i + 1))
+}
+
+/** Nothing, a hyphen, slash, bracket or star between the expression and the word. */
+const touches = (marks: string): boolean =>
+  marks === '' || /^[-/([*:,]$/.test(marks) || (marks.length === 1 && dashOf(marks.charCodeAt(0)) !== undefined)
+
+const plainGap = (marks: string): boolean => marks === '' || marks === '-'

@@ -1,0 +1,85 @@
+import type { CueKind } from './mention.js'
+
+/** Shape of `server/data/spine/words.json`. A star at the end of a word stands for any ending. */
+export interface LevelWords {
+  readonly cues: Readonly<Record<string, readonly string[]>>
+  readonly muscles: readonly string[]
+  readonly locative: readonly string[]
+  readonly blockLeft: readonly string[]
+  readonly blockRight: readonly string[]
+  readonly lookAlikes: readonly {
+    readonly name: string
+    readonly letters: string
+    readonly from: number
+    readonly to: number
+    readonly gap?: string
+    readonly right: readonly string[]
+    readonly left: readonly string[]
+    readonly leftNear?: readonly string[]
+    readonly near: readonly string[]
+  }[]
+}
+
+/** A kind of thing that is written like a level, and the words that give it away. */
+export interface LookAlike {
+  readonly name: string
+  /** Letters as written; `H` stands for `Th`. */
+  readonly letters: string
+  readonly from: number
+  readonly to: number
+  /** Only where letter and number are joined by a hyphen. */
+  readonly hyphenated: boolean
+  readonly right: WordSet
+  readonly left: WordSet
+  /** Words directly left that count only where a word of `near` stands in the neighbourhood. */
+  readonly leftNear: WordSet
+  readonly near: WordSet
+}
+
+export interface Vocabulary {
+  cue(word: string): CueKind | undefined
+  readonly muscles: WordSet
+  readonly locative: WordSet
+  readonly blockLeft: WordSet
+  readonly blockRight: WordSet
+  readonly lookAlikes: readonly LookAlike[]
+}
+
+/** Whole words and beginnings of words, in small letters. */
+export interface WordSet {
+  has(word: string): boolean
+  readonly empty: boolean
+}
+
+/** The words in the form that the scanner asks them in; made once. */
+export function makeVocabulary(words: LevelWords): Vocabulary {
+  const cues = new Map<string, CueKind>()
+  for (const [kind, list] of Object.entries(words.cues)) for (const word of list) cues.set(word, kind as CueKind)
+  return {
+    cue: (word) => cues.get(word),
+    muscles: wordSet(words.muscles),
+    locative: wordSet(words.locative),
+    blockLeft: wordSet(words.blockLeft),
+    blockRight: wordSet(words.blockRight),
+    lookAlikes: words.lookAlikes.map((entry) => ({
+      name: entry.name,
+      letters: entry.letters,
+      from: entry.from,
+      to: entry.to,
+      hyphenated: entry.gap === 'hyphen',
+      right: wordSet(entry.right),
+      left: wordSet(entry.left),
+      leftNear: wordSet(entry.leftNear ?? []),
+      near: wordSet(entry.near),
+    })),
+  }
+}
+
+function wordSet(words: readonly string[]): WordSet {
+  const whole = new Set(words.filter((word) => !word.endsWith('*')))
+  const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+  return {
+    has: (word) => whole.has(word) || starts.some((start) => word.startsWith(start)),
+    empty: words.length === 0,
+  }
+}
