@@ -17,7 +17,7 @@ export const checkWorkspace: Command = {
   id: 'spineReport.checkWorkspace',
   async run(kit) {
     await kit.session.start()
-    if (!kit.session.running) return notRunning()
+    if (!kit.session.running) return notRunning(kit.session)
     const collection = collectionOf(kit)
     const files = await vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**')
     const counts = { error: 0, warning: 0, info: 0 }

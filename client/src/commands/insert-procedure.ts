@@ -18,12 +18,12 @@ export const insertProcedure: Command = {
     const editor = reportEditor()
     if (!editor) return noReport()
     const procedures = await session.ask('procedures', {})
-    if (!procedures) return notRunning()
+    if (!procedures) return notRunning(session)
     const id = procedures.find((item) => item.id === procedure)?.id ?? (await pick(procedures))
     if (id === undefined) return
     const uri = editor.document.uri.toString()
     const body = await session.ask('procedureBody', { uri, id, position: editor.selection.active })
-    if (!body) return notRunning()
+    if (!body) return notRunning(session)
     if (body.version !== editor.document.version) return
     await editor.insertSnippet(new vscode.SnippetString(body.snippet), toRange(body.range))
   },

@@ -8,7 +8,7 @@ export const newReport: Command = {
   async run({ session }, type) {
     await session.start()
     const types = await session.ask('reportTypes', {})
-    if (!types) return notRunning()
+    if (!types) return notRunning(session)
     const picked =
       types.find(({ id }) => id === type) ??
       (await vscode.window.showQuickPick(

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode'
+import type { Session } from '../session.js'
 
-/** Says that a command needs the server, and offers what helps. */
-export async function notRunning(): Promise<void> {
+/** Says that a command got no answer from the server, and offers what helps. */
+export async function notRunning({ running }: Session): Promise<void> {
   const restart = vscode.l10n.t('Restart')
   const log = vscode.l10n.t('Show Log')
-  const answer = await vscode.window.showWarningMessage(vscode.l10n.t('Spine Report is not running.'), restart, log)
+  const trouble = running
+    ? vscode.l10n.t('Spine Report could not do this; the log says why.')
+    : vscode.l10n.t('Spine Report is not running.')
+  const answer = await vscode.window.showWarningMessage(trouble, restart, log)
   if (answer === restart) await vscode.commands.executeCommand('spineReport.restartServer')
   if (answer === log) await vscode.commands.executeCommand('spineReport.showLog')
 }

@@ -12,7 +12,7 @@ export const setReportType: Command = {
     if (!editor) return noReport()
     const uri = editor.document.uri.toString()
     const types = await session.ask('reportTypes', { uri })
-    if (!types) return notRunning()
+    if (!types) return notRunning(session)
     const now = (await session.ask('outline', { uri }))?.reportType?.id
     const picked =
       types.find(({ id }) => id === type) ??
