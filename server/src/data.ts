@@ -67,6 +67,7 @@ import reportsSurgicalCaseReport from '../data/reports/surgical-case-report.json
 import safetyDrugs from '../data/safety/drugs.json' with { type: 'json' }
 import safetyErrorProne from '../data/safety/error-prone.json' with { type: 'json' }
 import spellingVarieties from '../data/spelling/varieties.json' with { type: 'json' }
+import spellingWords from '../data/spelling/words.json' with { type: 'json' }
 import spineAnatomy from '../data/spine/anatomy.json' with { type: 'json' }
 import spineWords from '../data/spine/words.json' with { type: 'json' }
 import templatesCaseReport from '../data/templates/case-report.json' with { type: 'json' }
@@ -166,6 +167,7 @@ export const safety: Files = {
 
 export const spelling: Files = {
   'varieties': spellingVarieties,
+  'words': spellingWords,
 }
 
 export const spine: Files = {

@@ -15,6 +15,7 @@ export interface Detectable {
 }
 
 const mostLines = 3000
+const longestTitle = 160
 
 /** What a stretch of a document shows of its type. */
 export function evidenceOf({ mask, blocks, labels, cues }: Detectable, within?: Span): Evidence {
@@ -22,12 +23,13 @@ export function evidenceOf({ mask, blocks, labels, cues }: Detectable, within?: 
   const own = within ? blocks.filter(({ span }) => inside(span)) : blocks
   const head = own.find(({ kind }) => kind === 'heading') ?? own.find(({ kind }) => kind === 'paragraph')
   const firstEnd = head ? lineEnd(mask, head.span) : 0
+  const titled = head !== undefined && (head.kind === 'heading' || firstEnd - head.span.start < longestTitle)
   const counts = new Map<string, number>()
   const titleCues = new Set<string>()
   for (const { cue, span } of cues.seen) {
     if (!inside(span)) continue
     counts.set(cue, (counts.get(cue) ?? 0) + 1)
-    if (head && span.start >= head.span.start && span.end <= firstEnd) titleCues.add(cue)
+    if (titled && span.start >= head.span.start && span.end <= firstEnd) titleCues.add(cue)
   }
   return {
     lines: linesOf(mask, own),

@@ -23,7 +23,7 @@ export interface Detection {
 const leastPoints = 3
 const leastLead = 2
 
-/** The type that the cues speak for: at least three points, and two ahead of every type of another family. */
+/** The type that the cues speak for (points may be negative: the cue speaks against it): at least three points, and two ahead of every type of another family. */
 export function detectType(evidence: Evidence, types: readonly ReportType[]): Detection {
   const scores = types
     .map((type) => ({ type, points: scoreType(evidence, type) }))
@@ -43,7 +43,7 @@ export function scoreType(evidence: Evidence, type: ReportType): number {
     labelled ??= new Set(
       evidence.labels.flatMap((label) => {
         const { ids, maybe } = labelMeaning(type, label)
-        return ids.length ? ids : maybe
+        return ids.length ? ids : maybe.slice(0, 1)
       }),
     )
     return labelled
@@ -56,6 +56,7 @@ export function scoreType(evidence: Evidence, type: ReportType): number {
 function holds(cue: DetectionCue, evidence: Evidence, labels: () => ReadonlySet<string>): boolean {
   const least = cue.atLeast ?? 1
   if (cue.under !== undefined && evidence.words >= cue.under) return false
+  if (cue.over !== undefined && evidence.words <= cue.over) return false
   if (cue.words && cue.words.reduce((sum, word) => sum + (evidence.cues.get(word) ?? 0), 0) < least) return false
   if (cue.title && !cue.title.some((word) => evidence.titleCues.has(word))) return false
   if (cue.sections && cue.sections.filter((id) => labels().has(id)).length < least) return false

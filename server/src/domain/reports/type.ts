@@ -42,7 +42,7 @@ export interface SectionType {
   readonly source: 'S' | 'K'
 }
 
-/** A cue with its points. All conditions given must hold. */
+/** A cue with its points, negative where it speaks against the type. All conditions given must hold. */
 export interface DetectionCue {
   readonly points: number
   /** Ids of sections: `atLeast` of them (1) carry a label. */
@@ -55,6 +55,8 @@ export interface DetectionCue {
   readonly atLeast?: number
   /** Holds only in texts of fewer words. */
   readonly under?: number
+  /** Holds only in texts of more words. */
+  readonly over?: number
 }
 
 /** Limits that differ between journals and meetings; the first profile of a type is its default. */
