@@ -56,7 +56,11 @@ export function readArguments(argv: readonly string[], environment: { readonly c
   }
   const { values, positionals } = parsed
   const [first, ...paths] = positionals
-  const command = values.version ? 'version' : values.help || first === undefined ? 'help' : oneOf(first, commands, 'command')
+  const command = values.version
+    ? 'version'
+    : values.help || first === undefined
+      ? 'help'
+      : oneOf(first, commands, 'command')
   return {
     command,
     paths,

@@ -1,7 +1,7 @@
 import type { Checked } from '../core/check.js'
 import type { Severity } from '../core/rule.js'
 import { lineIndex } from '../text/lines.js'
-import { render, type Catalogue } from '../text/message.js'
+import { type Catalogue, render } from '../text/message.js'
 import { type Arguments, Misuse } from './arguments.js'
 import { expand, type Input, readInput, readStandardInput } from './files.js'
 import { github } from './format/github.js'
@@ -43,7 +43,9 @@ export async function inputsOf(args: Arguments, streams: Streams): Promise<{ inp
 /** Says on `err` what configuration files and rules have to complain of. */
 export function sayNotes(session: Session, checks: readonly Checked[], streams: Streams): void {
   for (const note of session.notes) streams.err(`${note}\n`)
-  const failures = new Set(checks.flatMap((c) => c.failures.map((f) => `${f.rule} failed (${f.reason}); the other rules ran.`)))
+  const failures = new Set(
+    checks.flatMap((c) => c.failures.map((f) => `${f.rule} failed (${f.reason}); the other rules ran.`)),
+  )
   for (const failure of failures) streams.err(`internal: ${failure}\n`)
 }
 
@@ -57,7 +59,13 @@ export async function checkCommand(args: Arguments, streams: Streams): Promise<n
     const shown = findings.filter((f) => severities.indexOf(f.severity) >= severities.indexOf(lowest))
     return { path, source, lines: lineIndex(source), reportType: report.reportType, findings: shown }
   })
-  const all: Readonly<Record<Arguments['format'], Format>> = { stylish, json, github, junit, sarif: sarif(session.service.rules) }
+  const all: Readonly<Record<Arguments['format'], Format>> = {
+    stylish,
+    json,
+    github,
+    junit,
+    sarif: sarif(session.service.rules),
+  }
   const text = (message: Parameters<typeof render>[0]): string => render(message, streams.catalogue)
   streams.out(all[args.format](results, { color: args.color, text, version: streams.version }))
   sayNotes(session, checks, streams)

@@ -15,7 +15,9 @@ export function lineDiff(path: string, before: string, after: string): string {
     const [nextA, nextB] = resync(a, b, i, j)
     const context = i > 0 ? [` ${a[i - 1]}`] : []
     const head = `@@ -${i + 1},${nextA - i} +${j + 1},${nextB - j} @@`
-    hunks.push([head, ...context, ...a.slice(i, nextA).map((l) => `-${l}`), ...b.slice(j, nextB).map((l) => `+${l}`)].join('\n'))
+    hunks.push(
+      [head, ...context, ...a.slice(i, nextA).map((l) => `-${l}`), ...b.slice(j, nextB).map((l) => `+${l}`)].join('\n'),
+    )
     i = nextA
     j = nextB
   }

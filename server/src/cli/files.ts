@@ -31,7 +31,8 @@ async function glob(pattern: string, cwd: string): Promise<string[]> {
   return found.sort()
 }
 
-const joinPath = (folder: string, file: string): string => (folder === '.' ? file : `${folder.replace(/[/\\]+$/, '')}/${file}`)
+const joinPath = (folder: string, file: string): string =>
+  folder === '.' ? file : `${folder.replace(/[/\\]+$/, '')}/${file}`
 
 /** Reads a file as UTF-8. Throws Misuse with the reason in words where that fails. */
 export function readInput(path: string): Input {

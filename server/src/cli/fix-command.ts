@@ -3,7 +3,7 @@ import { chmodSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSyn
 import { safeEdits } from '../core/fix-all.js'
 import { applyEdits } from '../text/edits.js'
 import type { Arguments } from './arguments.js'
-import { inputsOf, sayNotes, type Streams } from './check-command.js'
+import { inputsOf, type Streams, sayNotes } from './check-command.js'
 import { lineDiff } from './diff.js'
 import type { Input } from './files.js'
 import { openSession, type Session } from './session.js'
@@ -26,7 +26,9 @@ export async function fixCommand(args: Arguments, streams: Streams): Promise<num
         try {
           writeAtomically(input.path, (input.bom ? '\ufeff' : '') + fixed)
         } catch (error) {
-          streams.err(`“${input.path}” cannot be written: ${(error as { code?: string }).code ?? 'unknown reason'}. It is unchanged.\n`)
+          streams.err(
+            `“${input.path}” cannot be written: ${(error as { code?: string }).code ?? 'unknown reason'}. It is unchanged.\n`,
+          )
           status = 2
         }
       }
@@ -67,4 +69,3 @@ function writeAtomically(path: string, text: string): void {
     throw error
   }
 }
-

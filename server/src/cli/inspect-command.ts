@@ -2,7 +2,7 @@ import type { Checked } from '../core/check.js'
 import { sectionStates } from '../core/section-states.js'
 import { lineIndex, placeAt } from '../text/lines.js'
 import type { Arguments } from './arguments.js'
-import { inputsOf, sayNotes, type Streams } from './check-command.js'
+import { inputsOf, type Streams, sayNotes } from './check-command.js'
 import { rangeOf } from './format/json.js'
 import { openSession } from './session.js'
 
@@ -36,19 +36,31 @@ function describe({ source, report }: Checked) {
     })),
     levels: report.levels
       .filter((m) => m.kind !== 'none')
-      .map((m) => ({ text: source.slice(m.span.start, m.span.end), ...rangeOf(lines, m.span), kind: m.kind, levels: m.levels, ...(m.side ? { side: m.side } : {}) })),
+      .map((m) => ({
+        text: source.slice(m.span.start, m.span.end),
+        ...rangeOf(lines, m.span),
+        kind: m.kind,
+        levels: m.levels,
+        ...(m.side ? { side: m.side } : {}),
+      })),
     abbreviations: report.abbreviations.uses.map((u) => {
       const expansion = expansions.get(u.short)
       return { text: u.short, ...start(u.span.start), ...(expansion === undefined ? {} : { expansion }) }
     }),
-    terms: report.terms.map((t) => ({ concept: t.concept, text: source.slice(t.span.start, t.span.end), ...start(t.span.start) })),
+    terms: report.terms.map((t) => ({
+      concept: t.concept,
+      text: source.slice(t.span.start, t.span.end),
+      ...start(t.span.start),
+    })),
   }
 }
 
 function print(file: Description & { readonly path: string }): string {
   const out = [`${file.path}  ${file.reportType ?? 'no known report type'}`]
   for (const s of file.sections) out.push(`  ${s.status.padEnd(8)} ${s.id}${s.line ? `  line ${s.line}` : ''}`)
-  out.push(`  ${file.levels.length} levels: ${[...new Set(file.levels.map((l) => `${l.levels.join('-')}${l.side ? ` ${l.side}` : ''}`))].join(', ') || 'none'}`)
+  out.push(
+    `  ${file.levels.length} levels: ${[...new Set(file.levels.map((l) => `${l.levels.join('-')}${l.side ? ` ${l.side}` : ''}`))].join(', ') || 'none'}`,
+  )
   out.push(`  ${file.terms.length} terms, ${file.abbreviations.length} abbreviations`)
   return `${out.join('\n')}\n`
 }

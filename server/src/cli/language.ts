@@ -6,6 +6,9 @@ import { Misuse } from './arguments.js'
 export function catalogueFor(language: string | undefined): Catalogue {
   if (language === undefined || language.toLowerCase().startsWith('en')) return {}
   const found = catalogues[language.toLowerCase()]
-  if (!found) throw new Misuse(`There are no messages in “${language}”. Choose one of: en, ${Object.keys(catalogues).join(', ')}.`)
+  if (!found)
+    throw new Misuse(
+      `There are no messages in “${language}”. Choose one of: en, ${Object.keys(catalogues).join(', ')}.`,
+    )
   return found()
 }

@@ -1,5 +1,5 @@
-import { createService } from '../service.js'
 import { newReport } from '../domain/templates/report.js'
+import { createService } from '../service.js'
 import { type Arguments, Misuse } from './arguments.js'
 import type { Streams } from './check-command.js'
 
@@ -12,9 +12,16 @@ export function newCommand(args: Arguments, streams: Streams): number {
   if (!types.includes(type)) throw new Misuse(`There is no report type “${type}”. Choose one of: ${types.join(', ')}.`)
   const { procedure, level, side } = args
   if (procedure !== undefined && !templates.procedures.some((p) => p.id === procedure)) {
-    throw new Misuse(`There is no procedure “${procedure}”. Choose one of: ${templates.procedures.map((p) => p.id).join(', ')}.`)
+    throw new Misuse(
+      `There is no procedure “${procedure}”. Choose one of: ${templates.procedures.map((p) => p.id).join(', ')}.`,
+    )
   }
-  const text = newReport(templates, { type, ...(procedure ? { procedure } : {}), ...(level ? { level } : {}), ...(side ? { side } : {}) })
+  const text = newReport(templates, {
+    type,
+    ...(procedure ? { procedure } : {}),
+    ...(level ? { level } : {}),
+    ...(side ? { side } : {}),
+  })
   streams.out(text ?? '')
   return 0
 }

@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import type { Checked } from '../core/check.js'
 import type { Config } from '../core/config.js'
 import { resolveConfig } from '../core/config-resolve.js'
-import { lineIndex, placeAt } from '../text/lines.js'
-import { render, type Catalogue } from '../text/message.js'
 import { createService, type Service } from '../service.js'
+import { lineIndex, placeAt } from '../text/lines.js'
+import { type Catalogue, render } from '../text/message.js'
 import { type Arguments, Misuse } from './arguments.js'
 import type { Input } from './files.js'
 
@@ -20,7 +20,9 @@ export interface Session {
 export function openSession(args: Arguments, catalogue: Catalogue): Session {
   const service = createService()
   if (args.type !== undefined && !service.names.reportTypes.has(args.type)) {
-    throw new Misuse(`There is no report type “${args.type}”. Choose one of: ${[...service.names.reportTypes].join(', ')}.`)
+    throw new Misuse(
+      `There is no report type “${args.type}”. Choose one of: ${[...service.names.reportTypes].join(', ')}.`,
+    )
   }
   const cache = new Map<string, string | undefined>()
   const read = (path: string): string | undefined => {
@@ -28,7 +30,8 @@ export function openSession(args: Arguments, catalogue: Catalogue): Session {
     return cache.get(path)
   }
   const explicit = args.config === undefined ? undefined : slashed(resolve(args.config))
-  if (explicit !== undefined && read(explicit) === undefined) throw new Misuse(`The configuration file “${args.config}” cannot be read.`)
+  if (explicit !== undefined && read(explicit) === undefined)
+    throw new Misuse(`The configuration file “${args.config}” cannot be read.`)
   const configs = new Map<string, Config>()
   const notes = new Set<string>()
   return {

@@ -12,7 +12,9 @@ export function dataIndex(): string {
   const imports: string[] = []
   const exports: string[] = []
   const add = (name: string, folder: string): void => {
-    const files = readdirSync(`server/data/${folder}`).filter((f) => f.endsWith('.json')).sort()
+    const files = readdirSync(`server/data/${folder}`)
+      .filter((f) => f.endsWith('.json'))
+      .sort()
     const entries = files.map((file) => {
       const id = camel(`${name}-${file.slice(0, -5)}`)
       imports.push(`import ${id} from '../data/${folder}/${file}' with { type: 'json' }`)

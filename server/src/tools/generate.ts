@@ -1,10 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { createService, documentRules } from '../service.js'
+import { configSchema } from './config-schema.js'
 import { dataIndex } from './data-index.js'
+import { rulesPage } from './rules-page.js'
+
+const { rules, knowledge } = createService()
 
 /** Every generated file: path → what it must hold. */
 const generated: Readonly<Record<string, string>> = {
   'server/src/data.ts': dataIndex(),
+  'server/RULES.md': rulesPage(rules),
+  'server/data/schema/config.schema.json': configSchema(
+    rules,
+    documentRules,
+    knowledge.reportTypes.map((t) => t.id),
+  ),
 }
 
 const check = process.argv.includes('--check')

@@ -3,7 +3,10 @@ import type { Span } from '../../text/span.js'
 import type { Format } from './result.js'
 
 /** 1-based line and column of both ends; columns count UTF-16 units, the end is exclusive. */
-export function rangeOf(lines: LineIndex, span: Span): { line: number; column: number; endLine: number; endColumn: number } {
+export function rangeOf(
+  lines: LineIndex,
+  span: Span,
+): { line: number; column: number; endLine: number; endColumn: number } {
   const start = placeAt(lines, span.start)
   const end = placeAt(lines, span.end)
   return { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 }
@@ -21,9 +24,17 @@ export const json: Format = (files, { text }) => {
         severity: f.severity,
         message: text(f.message),
         ...rangeOf(file.lines, f.span),
-        ...(f.related.length ? { related: f.related.map((r) => ({ ...rangeOf(file.lines, r.span), message: text(r.message) })) } : {}),
+        ...(f.related.length
+          ? { related: f.related.map((r) => ({ ...rangeOf(file.lines, r.span), message: text(r.message) })) }
+          : {}),
         ...(fix
-          ? { fix: { title: text(fix.title), safe: fix.safe, edits: fix.edits.map((e) => ({ ...rangeOf(file.lines, e.span), text: e.text })) } }
+          ? {
+              fix: {
+                title: text(fix.title),
+                safe: fix.safe,
+                edits: fix.edits.map((e) => ({ ...rangeOf(file.lines, e.span), text: e.text })),
+              },
+            }
           : {}),
       }
     }),

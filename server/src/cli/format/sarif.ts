@@ -17,13 +17,24 @@ export const sarif =
         message: { text: text(f.message) },
         locations: [location(file, f.span)],
         ...(f.related.length
-          ? { relatedLocations: f.related.map((r, id) => ({ id, ...location(file, r.span), message: { text: text(r.message) } })) }
+          ? {
+              relatedLocations: f.related.map((r, id) => ({
+                id,
+                ...location(file, r.span),
+                message: { text: text(r.message) },
+              })),
+            }
           : {}),
       })),
     )
     const described = rules
       .filter((r) => used.has(r.id))
-      .map((r) => ({ id: r.id, shortDescription: { text: r.summary }, fullDescription: { text: r.why }, helpUri: ruleHref(r.id) }))
+      .map((r) => ({
+        id: r.id,
+        shortDescription: { text: r.summary },
+        fullDescription: { text: r.why },
+        helpUri: ruleHref(r.id),
+      }))
     const driver = { name: 'spine-report', version, informationUri: ruleHref(''), rules: described }
     const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results }
     return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`

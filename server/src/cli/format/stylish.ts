@@ -13,7 +13,9 @@ export const stylish: Format = (files, { color, text }) => {
     for (const f of file.findings) {
       const { line, column } = rangeOf(file.lines, f.span)
       const place = `${line}:${column}`.padStart(8)
-      out.push(`${place}  ${paint(codes[f.severity], f.severity.padEnd(7))}  ${text(f.message)}  ${paint(codes.dim, f.rule)}`)
+      out.push(
+        `${place}  ${paint(codes[f.severity], f.severity.padEnd(7))}  ${text(f.message)}  ${paint(codes.dim, f.rule)}`,
+      )
     }
     out.push('')
   }
