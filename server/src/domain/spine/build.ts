@@ -6,6 +6,7 @@ import type { Chain, Expression } from './expression.js'
 import {
   adjacent,
   between,
+  C8,
   isRoot,
   isTransitional,
   isVertebra,
@@ -31,7 +32,6 @@ export interface Reading {
   readonly eighth: boolean
 }
 
-const C8: Level = 8
 const REGIONS: readonly Region[] = ['C', 'T', 'L', 'S', 'Co']
 
 /** What the expression says. `joined`: `between … and …` or `… and … interspace` makes one segment or range of it. */

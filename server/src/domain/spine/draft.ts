@@ -18,6 +18,10 @@ export interface Draft {
   readonly spelled: boolean
   /** Needs a telling word beside it. */
   readonly weak: boolean
+  /** One level whose whole number is a letter (`Sl`, `LI`): many words look like that. */
+  readonly lookalikeDigit: boolean
+  /** Written with the name of a screw or angle: `S2AI`, `T1PA`. */
+  readonly suffixed: boolean
 }
 
 /** The draft of an expression that begins with a letter. */
@@ -37,6 +41,9 @@ export function draftOf(expression: Expression, mask: string): Draft {
     letter,
     sameLetter: elements.every((element) => !element.lettered || letterAt(mask, element.start) === letter),
     spelled: false,
+    lookalikeDigit:
+      !pair && !roman && first.weak && first.problems.some((each) => each.code === 'letter-digit-confusion'),
+    suffixed: first.next > first.end,
     weak: isWeak(first, pair, roman, letter, elements),
   }
 }

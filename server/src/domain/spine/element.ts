@@ -302,12 +302,15 @@ function readRoman(
 const followsDash = (mask: string, start: number, end: number): boolean =>
   dashOf(mask.charCodeAt(end)) !== undefined || dashOf(mask.charCodeAt(start - 1)) !== undefined
 
-/** First offset behind the word that ends at `at`, or −1 where the word goes on; `AI` of S2AI and a glued `to` are passed. */
+/** Alar-iliac screw, pelvic angle, plumb line: S2AI, T1PA, C7PL. */
+const SUFFIXES = ['AI', 'PA', 'PL']
+
+/** First offset behind the word that ends at `at`, or −1 where the word goes on; suffixes and a glued `to` are passed. */
 function boundary(mask: string, at: number): number {
   const next = pastTrivia(mask, at)
   const code = mask.charCodeAt(next)
   if (!isWord(code)) return at
-  if (code === 65 && mask.charCodeAt(next + 1) === 73 && endsAfter(mask, next + 2)) return next + 2
+  if (SUFFIXES.includes(mask.slice(next, next + 2)) && endsAfter(mask, next + 2)) return next + 2
   if (code === 116 && mask.charCodeAt(next + 1) === 111 && isSpace(mask.charCodeAt(next + 2))) return at
   return -1
 }

@@ -83,7 +83,7 @@ function grow(mask: string, first: Element): Chain {
   take(first)
   let next = first.next
   for (;;) {
-    const joint = readJoint(mask, next)
+    const joint = readJoint(mask, next) ?? (elements.length === 1 ? readSpaceJoint(mask, next) : undefined)
     if (!joint) break
     const last = elements.at(-1)!
     const element = readNext(mask, joint, last.region, elements)
@@ -96,7 +96,7 @@ function grow(mask: string, first: Element): Chain {
         edits: [{ span: joint.mark, text: '-' }],
       })
     for (const space of joint.spaces)
-      problems.push({ code: 'inner-space', span: space, edits: [{ span: space, text: '' }] })
+      problems.push({ code: 'inner-space', span: space, edits: [{ span: space, text: joint.replace ?? '' }] })
     joints.push({ kind: joint.kind, start: joint.start, end: joint.end })
     take(element)
     next = element.next
@@ -108,6 +108,8 @@ function grow(mask: string, first: Element): Chain {
 interface OpenJoint extends ChainJoint {
   readonly kind: Dash | 'slash'
   readonly mark: { readonly start: number; readonly end: number }
+  /** What the space should have been. */
+  readonly replace?: string
   readonly spaces: readonly { readonly start: number; readonly end: number }[]
 }
 
@@ -130,6 +132,21 @@ function readJoint(mask: string, at: number): OpenJoint | undefined {
     i = pastTrivia(mask, i + 1)
   }
   return { kind, start, end: i, mark, spaces }
+}
+
+const SEGMENT_NOUN =
+  /\s+(?:(?:micro)?dis[ck](?:s|ectomy)?|interspace|herniation|protrusion|extrusion|acdf|tlif|plif|alif)\b/iy
+
+/** One space in place of the dash, only before a word for a disc: `C5 6 disc`. */
+function readSpaceJoint(mask: string, at: number): OpenJoint | undefined {
+  const start = pastTrivia(mask, at)
+  if (!isSpace(mask.charCodeAt(start))) return undefined
+  const end = pastTrivia(mask, start + 1)
+  const bare = isDigit(fold(mask.charCodeAt(end))) ? readBare(mask, end, 'C') : undefined
+  if (!bare) return undefined
+  SEGMENT_NOUN.lastIndex = bare.end
+  if (!SEGMENT_NOUN.test(mask)) return undefined
+  return { kind: 'hyphen', start, end, mark: { start, end }, spaces: [{ start, end: start + 1 }], replace: '-' }
 }
 
 /** The element behind a joint; a bare number with spaces round the dash must be one higher, or it is a count. */

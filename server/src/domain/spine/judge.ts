@@ -28,7 +28,7 @@ export function judge(
   const strong =
     cueAfter === 'vertebra' || cueAfter === 'disc' || cueAfter === 'root' || cueAfter === 'segment-procedure'
   if (after && plainGap(after.marks) && words.blockRight.has(after.word)) return 'no'
-  if (before && /^[.(#:-]?$/.test(before.marks) && words.blockLeft.has(before.word)) return 'no'
+  if (before && /^[.(#:-]?$/.test(before.marks) && isNamed(draft, before.word, words)) return 'no'
   const suspects = suspectsOf(draft, words)
   for (const suspect of suspects) {
     if (after && touches(after.marks) && suspect.right.has(after.word)) return 'no'
@@ -36,13 +36,17 @@ export function judge(
     if (!before || strong || !suspect.leftNear.has(before.word)) continue
     if (someWordNear(mask, draft.start, draft.end, NEAR, (word) => suspect.near.has(word))) return 'no'
   }
-  if (strong || speaksForLevel(left, right, words)) return 'level'
+  if (draft.lookalikeDigit && !(strong && after && after.word !== 'joint' && !/^screws?$/.test(after.word))) return 'no'
+  if (strong || draft.suffixed || speaksForLevel(left, right, words)) return 'level'
   for (const suspect of suspects) {
     if (!suspect.near.empty && someWordNear(mask, draft.start, draft.end, NEAR, (word) => suspect.near.has(word)))
       return 'no'
   }
   return 'open'
 }
+
+const isNamed = (draft: Draft, word: string, words: Vocabulary): boolean =>
+  words.referenceLeft.has(word) || (draft.elements.length === 1 && words.blockLeft.has(word))
 
 function speaksForLevel(left: readonly Neighbour[], right: readonly Neighbour[], words: Vocabulary): boolean {
   if (left[0] && words.locative.has(left[0].word)) return true

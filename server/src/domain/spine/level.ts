@@ -13,8 +13,8 @@ const LAST: Readonly<Record<Region, number>> = { C: 7, T: 12, L: 5, S: 5, Co: 4 
 const LAST_BY_INDEX: readonly number[] = REGIONS.map((region) => LAST[region])
 /** Common variants with one vertebra more: T13 and L6. */
 const TRANSITIONAL: readonly Level[] = [1 * 16 + 13, 2 * 16 + 6]
-/** Eight cervical roots leave seven vertebrae. */
-const C8 = 8
+/** Eight cervical roots leave seven vertebrae: C8 is a root and no vertebra. */
+export const C8: Level = 8
 
 export const OCCIPUT: Level = 0
 export const C1: Level = 1

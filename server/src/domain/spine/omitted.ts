@@ -34,6 +34,8 @@ export function readOmitted(mask: string, at: number): Draft | undefined {
     sameLetter: false,
     spelled: true,
     weak: false,
+    lookalikeDigit: false,
+    suffixed: false,
   }
 }
 

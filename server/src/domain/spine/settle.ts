@@ -1,7 +1,7 @@
 import { type Reading, readingOf, rootsOnly } from './build.js'
 import type { Draft } from './draft.js'
 import { judge, type Verdict } from './judge.js'
-import { type Level, levelName } from './level.js'
+import { C8, type Level, levelName } from './level.js'
 import type { Cue, LevelMention, MentionKind, NotationProblem } from './mention.js'
 import { type Neighbour, wordsBefore, wordsBehind } from './neighbours.js'
 import { sideOf } from './side.js'
@@ -150,18 +150,26 @@ function isRoot(
   const single =
     reading.kind === 'vertebra' || (reading.kind === 'list' && reading.items.every((item) => item.from === item.to))
   const behind = rootBehind(right, words)
-  if (reading.eighth)
-    return behind !== undefined || rootBefore(left) || (!cues.some((cue) => isBone(cue)) && reading.levels.length < 2)
+  if (reading.eighth) return behind !== undefined || rootBefore(left) || !isBonePair(reading, left, right, words)
   if (!single) return behind !== undefined && PLURAL.test(behind)
   return behind !== undefined || (rootBefore(left) && !boneBehind(right, words))
 }
 
-const isBone = (cue: Cue): boolean =>
-  (cue.kind === 'vertebra' || cue.kind === 'disc' || cue.kind === 'segment-procedure') && cue.distance < 3
+/** C8 said of bone or disc: `C8 pedicle`, `pedicle of C8`, or as a segment with C7. */
+function isBonePair(
+  reading: Reading,
+  left: readonly Neighbour[],
+  right: readonly Neighbour[],
+  words: Vocabulary,
+): boolean {
+  if (reading.levels.length > 1 && reading.levels.at(-1) === C8) return true
+  const bone = left[0]?.word === 'of' ? left[1] : undefined
+  return boneBehind(right, words) || (bone !== undefined && words.cue(bone.word) === 'vertebra')
+}
 
 const boneBehind = (right: readonly Neighbour[], words: Vocabulary): boolean => {
   const kind = right[0] && right[0].marks === '' ? words.cue(right[0].word) : undefined
-  return kind === 'vertebra' || kind === 'disc' || kind === 'segment-procedure' || right[0]?.word === 'level'
+  return kind === 'vertebra' || kind === 'disc' || kind === 'segment-procedure'
 }
 
 /** The word that makes a root of it, behind it: `L5 left nerve root`, `C8 medial branch block`. */

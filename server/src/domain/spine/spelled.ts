@@ -162,6 +162,8 @@ export function spelledDraft(
     sameLetter: false,
     spelled: true,
     weak: false,
+    lookalikeDigit: false,
+    suffixed: false,
   }
 }
 

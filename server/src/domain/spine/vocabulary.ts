@@ -6,6 +6,7 @@ export interface LevelWords {
   readonly muscles: readonly string[]
   readonly locative: readonly string[]
   readonly blockLeft: readonly string[]
+  readonly referenceLeft: readonly string[]
   readonly blockRight: readonly string[]
   readonly lookAlikes: readonly {
     readonly name: string
@@ -40,7 +41,10 @@ export interface Vocabulary {
   cue(word: string): CueKind | undefined
   readonly muscles: WordSet
   readonly locative: WordSet
+  /** Words directly before one level that make it a name: `type C3`, `room L4`. */
   readonly blockLeft: WordSet
+  /** The same before a span too: `Tables S1-S4`. */
+  readonly referenceLeft: WordSet
   readonly blockRight: WordSet
   readonly lookAlikes: readonly LookAlike[]
 }
@@ -60,6 +64,7 @@ export function makeVocabulary(words: LevelWords): Vocabulary {
     muscles: wordSet(words.muscles),
     locative: wordSet(words.locative),
     blockLeft: wordSet(words.blockLeft),
+    referenceLeft: wordSet(words.referenceLeft),
     blockRight: wordSet(words.blockRight),
     lookAlikes: words.lookAlikes.map((entry) => ({
       name: entry.name,
