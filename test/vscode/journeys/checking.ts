@@ -1,13 +1,11 @@
 import * as vscode from 'vscode'
-import { closeAll, eventually, findingOn, findings, holds, openNote, rangeOf, rules, same } from './notes.js'
+import { closeAll, eventually, findingOn, findings, holds, openNote, rangeOf, rules, same, started } from './notes.js'
 
 describe('checking a note', () => {
   afterEach(closeAll)
 
   it('starts the server', async () => {
-    const extension = vscode.extensions.getExtension('spine-report.spine-report')
-    holds(extension, 'the extension is not there')
-    await (await extension.activate()).ready
+    await started()
     console.log(`VS Code ${vscode.version} (${vscode.env.appName}), ${vscode.UIKind[vscode.env.uiKind]}`)
   })
 

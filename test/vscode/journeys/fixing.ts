@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { closeAll, eventually, findingOn, holds, openText, rangeOf, rules, same } from './notes.js'
+import { closeAll, eventually, findingOn, holds, openText, rangeOf, rules, same, started } from './notes.js'
 
 const note = `---
 report-type: operative-note
@@ -22,6 +22,7 @@ const actions = (editor: vscode.TextEditor, range: vscode.Range, kind: vscode.Co
   )
 
 describe('fixing a note', () => {
+  before(started)
   afterEach(closeAll)
 
   it('applies a quick fix', async () => {

@@ -64,3 +64,10 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
 }
+
+/** Waits until the extension is active and its server has started. */
+export async function started(): Promise<void> {
+  const extension = vscode.extensions.getExtension('spine-report.spine-report')
+  holds(extension, 'the extension is not there')
+  await (await extension.activate()).ready
+}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { closeAll, eventually, findings, holds, openText, rangeOf, same } from './notes.js'
+import { closeAll, eventually, findings, holds, openText, rangeOf, same, started } from './notes.js'
 
 const textOf = ({ contents }: vscode.Hover) =>
   contents.map((part) => (typeof part === 'string' ? part : part.value)).join('\n')
@@ -21,10 +21,8 @@ const completionsAfter = async ({ document }: vscode.TextEditor, text: string) =
   return items.map(({ label }) => (typeof label === 'string' ? label : label.label))
 }
 
-const extensionReady = async () => (await vscode.extensions.getExtension('spine-report.spine-report')?.activate()).ready
-
 describe('writing a report', () => {
-  before(extensionReady)
+  before(started)
   afterEach(closeAll)
 
   it('explains a level and a term', async () => {
