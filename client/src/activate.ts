@@ -20,7 +20,7 @@ let session: Session | undefined
 /** All that desktop and browser share. Returns at once; the server starts beside. */
 export function activateShared(context: vscode.ExtensionContext, makeClient: MakeClient): Extension {
   const log = vscode.window.createOutputChannel('Spine Report', { log: true })
-  const made = createSession(makeClient(clientOptions(log)), log)
+  const made = createSession(makeClient(clientOptions(context, log)), log)
   session = made
   const report = currentReport(made)
   const pages = keepPreviews(made)
