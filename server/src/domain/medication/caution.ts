@@ -85,7 +85,7 @@ export function isBesideDose(mask: string, span: Span): boolean {
   const after = mask.slice(span.end, span.end + 16)
   return (
     /\d\s?(?:mg|mcg|[µμ]g|gm?|m[Ll]|cc|units?|U|IU|tabs?|drops?)\s(?:(?:PO|po|IV|IM)\s)?$/.test(before) ||
-    /^\s?\d+(?:\.\d+)?\s?(?:mg|mcg|[µμ]g|m[Ll]|units?)(?!\w|\/)/.test(after) ||
+    /^\s?\d+(?:\.\d+)?\s?(?:mg|mcg|[µμ]g|gm?|m[Ll]|units?)(?!\w|\/)/.test(after) ||
     /^\s(?:IV|IM|PO)\b/.test(after)
   )
 }

@@ -42,7 +42,7 @@ export interface LabelForms {
 }
 
 const brackets = /[(（][^()（）]{0,60}[)）]/g
-const between = /[&/,，、+;；]| and | with |及|和|与/i
+const between = /[&/,，、+;；]| and |及|和|与/i
 
 export function labelForms(label: string): LabelForms {
   const whole = normalLabel(label)
@@ -58,13 +58,18 @@ export function labelForms(label: string): LabelForms {
 
 /**
  * What a label means in a report of that type. A combined label means what its parts mean; words in brackets count only
- * where the label is unknown without them.
+ * where the label is unknown without them. One unknown part makes the whole unknown.
  */
 export function labelMeaning(type: ReportType, forms: LabelForms): Meaning {
   const known = type.meanings.get(forms.whole) ?? (forms.bare ? type.meanings.get(forms.bare) : undefined)
   if (known || forms.parts.length === 0) return known ?? nothing
-  const ids = new Set(forms.parts.flatMap((part) => type.meanings.get(part)?.ids ?? []))
-  return ids.size ? { ids: [...ids], maybe: [] } : nothing
+  const ids = new Set<string>()
+  for (const part of forms.parts) {
+    const meaning = type.meanings.get(part)
+    if (!meaning) return nothing
+    for (const id of meaning.ids.length ? meaning.ids : meaning.maybe.slice(0, 1)) ids.add(id)
+  }
+  return { ids: [...ids], maybe: [] }
 }
 
 /** Ids of the sections that a label may open in a report of that type; empty where it is none of its labels. */

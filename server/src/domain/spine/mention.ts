@@ -73,6 +73,10 @@ export interface LevelMention {
   /** Parts in order of the text: one for `L4-S1`, two for `L4-5, 5-1`, the segments for `C5/6/7`. */
   readonly items: readonly LevelItem[]
   readonly joint: Joint
+  /** Where each level stands as written, in order of the text; the letter may be missing. */
+  readonly ends: readonly Span[]
+  /** True where it stands in a row with other levels: `C4, C5 and C6`. */
+  readonly shared: boolean
   /** True where a later end borrows its letter: `L4-5`. */
   readonly elided: boolean
   /** Nearest telling words, right of it before left of it. */

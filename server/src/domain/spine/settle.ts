@@ -37,7 +37,7 @@ export function settleGroup(group: readonly Draft[], mask: string, words: Vocabu
     const own = i === group.length - 1 ? right : wordsBehind(mask, draft.next, 1)
     const cues = cuesOf(draft, i === 0 || group.length === 1 ? left : left, right, own, words)
     const reading = draft.elements.length === 0 ? OMITTED : readingOf(draft.expression, mask)
-    const settled = settleOne(draft, reading, verdict, cues, left, right, words)
+    const settled = settleOne(draft, reading, verdict, cues, left, right, words, group.length > 1)
     if (!settled) return
     const sided = side ? { side: side.side, sideSpan: side.span } : {}
     out.push({ ...settled, mention: { ...settled.mention, ...sided } })
@@ -63,6 +63,7 @@ function settleOne(
   left: readonly Neighbour[],
   right: readonly Neighbour[],
   words: Vocabulary,
+  shared: boolean,
 ): Settled | undefined {
   const asRoot = reading.kind !== 'none' && isRoot(reading, cues, left, right, words)
   let kind: MentionKind = asRoot ? 'root' : reading.kind
@@ -82,6 +83,8 @@ function settleOne(
     problems,
     items: reading.items,
     joint: reading.joint,
+    ends: draft.elements.map(({ start, end }) => ({ start, end })),
+    shared,
     elided: reading.elided,
     cues,
     spelled: draft.spelled,

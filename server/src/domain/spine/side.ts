@@ -21,6 +21,9 @@ const ELSEWHERE =
   /^(?:lateral|approach|incision|decubitus|iliac|hand|handed|leg|arm|lower|upper|foot|thigh|hip|buttock|calf|shoulder|posterior-superior|atrial|ventricular|lung|kidney|side-up|neck)$/
 const CONTRA = /^(?:from|toward|towards)$/
 
+/** `right at the disc space`: exactly there, no side. */
+const ADVERB = /^(?:at|in|on|above|below|over|to|through|down|up|next|behind|under|where|before|after|away|now|around)$/
+
 /** The side that belongs to the levels between `start` and `end`: the nearest before them in their clause, else one right behind. */
 export function sideOf(
   mask: string,
@@ -35,15 +38,16 @@ export function sideOf(
 function sideBefore(mask: string, start: number, left: readonly Neighbour[]): Found | undefined {
   for (let i = 0; i < left.length; i++) {
     const each = left[i]!
-    if (/[;:)]/.test(each.marks) || (each.marks.includes(',') && i > 0)) return undefined
+    if (/[;:)+]/.test(each.marks) || (each.marks.includes(',') && i > 0)) return undefined
     const side = WORDS[each.word]
     if (side) {
       const next = left[i - 1]
+      if (each.word === 'right' && next && ADVERB.test(next.word)) return undefined
       const sided = next?.word === 'sided' ? left[i - 2] : next
       if (sided && ELSEWHERE.test(sided.word)) return undefined
       return { side, span: { start: each.start, end: each.end } }
     }
-    if (/^(?:but|whereas|while|and|with|however|then|at-the)$/.test(each.word) && i > 0) return undefined
+    if (/^(?:but|whereas|while|and|with|however|then)$/.test(each.word)) return undefined
     if (/\d/.test(each.word)) return undefined
   }
   return chineseSide(mask, start)
