@@ -23,7 +23,10 @@ export function createService(): Service {
     knowledge,
     names: {
       rules: new Set([...rules.map((rule) => rule.id), ...documentRules]),
-      reportTypes: new Set(knowledge.reportTypes.map((type) => type.id)),
+      // Read from data when a configuration file needs them: an editor's server starts without waiting for that.
+      get reportTypes() {
+        return new Set(knowledge.reportTypes.map((type) => type.id))
+      },
       reportType: () => ({ problems: [] }),
     },
     openDocument: () => new DocumentCheck(rules, knowledge),
