@@ -7,7 +7,7 @@ import {
   type NotAbbreviations,
 } from './domain/abbreviations/book.js'
 import type { LexiconFile } from './domain/lexicon/concept.js'
-import { buildLexicon, type Lexicon } from './domain/lexicon/lexicon.js'
+import { buildLexicon, type Lexicon, type SpellingData } from './domain/lexicon/lexicon.js'
 import { type CautionFile, type DrugFile, type SafetyBook, safetyBook } from './domain/medication/caution.js'
 import type { CueIndex } from './domain/reports/cues.js'
 import { buildReports, type ReportTypeFile } from './domain/reports/library.js'
@@ -30,7 +30,7 @@ export function makeKnowledge(): Knowledge {
   const reports = () => once('reports', () => buildReports(all<ReportTypeFile>(data.reports)))
   return {
     get lexicon(): Lexicon {
-      return once('lexicon', () => buildLexicon(all<LexiconFile>(data.lexicon)))
+      return once('lexicon', () => buildLexicon(all<LexiconFile>(data.lexicon), data.spelling as unknown as SpellingData))
     },
     get abbreviations(): AbbreviationBook {
       return once('abbreviations', () => {

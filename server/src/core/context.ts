@@ -4,6 +4,7 @@ import type { BloodLossMention } from '../domain/blood-loss/scan.js'
 import type { DateMention } from '../domain/dates/scan.js'
 import type { Identifier } from '../domain/identifiers/scan.js'
 import type { Lexicon, TermMatch } from '../domain/lexicon/lexicon.js'
+import type { SpelledWord } from '../domain/lexicon/match.js'
 import type { Measure } from '../domain/measures/scan.js'
 import type { Caution, SafetyBook } from '../domain/medication/caution.js'
 import type { PersonMention } from '../domain/people/scan.js'
@@ -46,6 +47,10 @@ export interface Facts {
   readonly sentences: readonly Span[]
   readonly levels: readonly LevelMention[]
   readonly terms: readonly TermMatch[]
+  /** Words that only one variety of English spells so. */
+  readonly spelled: readonly SpelledWord[]
+  /** Longer words that are neither in the lexicon nor common. */
+  readonly strangers: readonly Span[]
   readonly abbreviations: AbbreviationFacts
   readonly measures: readonly Measure[]
   /** Candidates for error-prone abbreviations (`q.d.`, `MSO4`). */

@@ -2,7 +2,7 @@ import { scanAbbreviations } from '../domain/abbreviations/scan.js'
 import { scanBloodLoss } from '../domain/blood-loss/scan.js'
 import { scanDates } from '../domain/dates/scan.js'
 import { scanIdentifiers } from '../domain/identifiers/scan.js'
-import { matchTerms } from '../domain/lexicon/match.js'
+import { scanTerms, type WordScan } from '../domain/lexicon/match.js'
 import { scanMeasures } from '../domain/measures/scan.js'
 import { scanCautions } from '../domain/medication/caution.js'
 import { scanPeople } from '../domain/people/scan.js'
@@ -25,7 +25,7 @@ export class PassageFacts implements Facts {
   readonly comments: readonly Comment[]
   readonly links: Facts['links']
   private readonly data: Knowledge
-  private readonly made: { -readonly [K in keyof Facts]?: Facts[K] } = {}
+  private readonly made: { -readonly [K in keyof Facts]?: Facts[K] } & { words?: WordScan } = {}
 
   constructor(source: string, masked: Masked, knowledge: Knowledge) {
     this.source = source
@@ -48,8 +48,21 @@ export class PassageFacts implements Facts {
     return (this.made.levels ??= scanLevels(this.mask, this.data.spine.words))
   }
 
+  /** Terms, spellings and unknown words come out of one pass. */
+  private get wordScan(): WordScan {
+    return (this.made.words ??= scanTerms(this.data.lexicon, this.mask))
+  }
+
   get terms(): Facts['terms'] {
-    return (this.made.terms ??= matchTerms(this.data.lexicon, this.mask))
+    return this.wordScan.terms
+  }
+
+  get spelled(): Facts['spelled'] {
+    return this.wordScan.spelled
+  }
+
+  get strangers(): Facts['strangers'] {
+    return this.wordScan.strangers
   }
 
   get abbreviations(): Facts['abbreviations'] {

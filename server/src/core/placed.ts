@@ -1,4 +1,5 @@
 import type { AbbreviationFacts } from '../domain/abbreviations/scan.js'
+import { levelsOfDocument, moveMention } from '../domain/spine/mention.js'
 import { shift } from '../text/span.js'
 import type { Facts } from './context.js'
 import type { FrontMatter } from './front-matter.js'
@@ -24,6 +25,8 @@ const movers = {
   people: span,
   identifiers: span,
   terms: span,
+  spelled: span,
+  strangers: shift,
   sentences: shift,
   labels: (label: Facts['labels'][number], by: number) => ({
     ...label,
@@ -31,11 +34,7 @@ const movers = {
     bodyStart: label.bodyStart + by,
     start: label.start + by,
   }),
-  levels: (level: Facts['levels'][number], by: number) => ({
-    ...level,
-    span: shift(level.span, by),
-    problems: level.problems.map((p) => span(p, by)),
-  }),
+  levels: moveMention,
   definition: (d: AbbreviationFacts['definitions'][number], by: number) => ({
     ...d,
     span: shift(d.span, by),
@@ -79,10 +78,16 @@ export class WholeFacts implements Facts {
     return this.all('sentences')
   }
   get levels(): Facts['levels'] {
-    return this.all('levels')
+    return this.once('known levels', () => levelsOfDocument(this.all('levels')))
   }
   get terms(): Facts['terms'] {
     return this.all('terms')
+  }
+  get spelled(): Facts['spelled'] {
+    return this.all('spelled')
+  }
+  get strangers(): Facts['strangers'] {
+    return this.all('strangers')
   }
   get measures(): Facts['measures'] {
     return this.all('measures')

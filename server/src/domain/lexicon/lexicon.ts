@@ -4,8 +4,8 @@ import { hasPlural, pluralOf } from './inflect.js'
 import { type NearMissIndex, nearMissIndex } from './near-miss.js'
 import { buildSpelling, type Spelling, type SpellingPairs } from './spelling.js'
 import { type Bucket, canonical } from './trie.js'
-import { emptyWordList, type WordList } from './word-list.js'
 import { type Vocabulary, vocabulary } from './vocabulary.js'
+import { emptyWordList, type WordList } from './word-list.js'
 import { type WordTable, wordTable } from './words.js'
 
 /** The concepts of the field and the automaton over their forms. */

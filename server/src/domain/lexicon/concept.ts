@@ -1,0 +1,75 @@
+/** Why a form is discouraged; the severity of a finding follows from it unless the form has its own. */
+export type Reason = 'machine-translation' | 'misspelling' | 'obsolete' | 'ambiguous' | 'nonstandard' | 'brand'
+
+export type Category =
+  | 'anatomy'
+  | 'classification'
+  | 'complication'
+  | 'device'
+  | 'drug'
+  | 'imaging'
+  | 'outcome'
+  | 'pathology'
+  | 'person-role'
+  | 'position'
+  | 'procedure'
+  | 'technique'
+  | 'wording'
+
+/**
+ * When an ordinary word is meant as the discouraged term: one of `requires` (empty: no condition) and none of `notIf`
+ * stands within `within` words of it in the same block. Entries match at word starts, so `endoscop` covers the family.
+ */
+export interface Guard {
+  readonly requires?: readonly string[]
+  readonly notIf?: readonly string[]
+  readonly within: number
+}
+
+export interface Discouraged {
+  readonly text: string
+  readonly reason: Reason
+  readonly severity?: 'error' | 'warning' | 'info'
+  /** What to write instead, where it is not the preferred form; empty: no replacement fits into the sentence. */
+  readonly use?: string
+  /** True: part of an institution's name in machine translation, so proper names do not protect it. */
+  readonly inNames?: boolean
+  readonly guard?: Guard
+}
+
+/** One idea of the field with its words, as it stands in `data/lexicon`. */
+export interface Concept {
+  /** Stable slug, used in settings and links; never renamed. */
+  readonly id: string
+  /** US spelling; the UK form follows from the spelling pairs. */
+  readonly preferred: string
+  /** Plural of the preferred form where its last word does not show it (`nuclei pulposi`). */
+  readonly plural?: string
+  readonly category: Category
+  readonly abbreviations?: readonly string[]
+  /** Never reported alone; two of them in one document are reported as mixed unless `mixes` is true. */
+  readonly accepted?: readonly string[]
+  /** True: the accepted forms differ in meaning or register, so their mixture is no fault. */
+  readonly mixes?: boolean
+  readonly discouraged?: readonly Discouraged[]
+  /** Standard Simplified Chinese term. */
+  readonly zh?: string
+  readonly definition: string
+  readonly source: string
+}
+
+/** One file of `data/lexicon`. */
+export interface LexiconFile {
+  readonly topic: string
+  readonly concepts: readonly Concept[]
+}
+
+export type FormStatus = 'preferred' | 'accepted' | 'discouraged' | 'abbreviation'
+
+/** A form of a concept as the automaton knows it. */
+export interface Form {
+  readonly text: string
+  readonly concept: Concept
+  readonly status: FormStatus
+  readonly discouraged: Discouraged | undefined
+}
