@@ -4,6 +4,7 @@ import { createService, documentRules } from '../service.js'
 import { configSchema } from './config-schema.js'
 import { dataIndex } from './data-index.js'
 import { rulesPage } from './rules-page.js'
+import { generateSnippets } from './snippets.js'
 
 const { rules, knowledge } = createService()
 
@@ -16,6 +17,7 @@ const generated: Readonly<Record<string, string>> = {
     documentRules,
     knowledge.reportTypes.map((t) => t.id),
   ),
+  ...generateSnippets(),
 }
 
 const check = process.argv.includes('--check')
