@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/edits.js'
-import type { Span } from '../../text/span.js'
+import { type Span, shift } from '../../text/span.js'
 
 export type MentionKind = 'vertebra' | 'disc' | 'range' | 'list' | 'root' | 'none'
 export type Side = 'left' | 'right' | 'bilateral'
@@ -50,7 +50,6 @@ export interface Cue {
   readonly kind: CueKind
   /** As written, lower case. */
   readonly word: string
-  readonly span: Span
   /** Words between the cue and the expression. */
   readonly distance: number
   readonly before: boolean
@@ -84,3 +83,25 @@ export interface LevelMention {
   /** True where the levels are written in words or Chinese: no preset applies. */
   readonly spelled: boolean
 }
+
+/** The mention with every place in it moved by `by`. */
+export function moveMention(mention: LevelMention, by: number): LevelMention {
+  const { sideSpan, problems } = mention
+  return {
+    ...mention,
+    span: shift(mention.span, by),
+    ends: mention.ends.map((end) => shift(end, by)),
+    items: mention.items.map((item) => ({ ...item, span: shift(item.span, by) })),
+    problems: problems.length === 0 ? problems : problems.map((problem) => moveProblem(problem, by)),
+    ...(sideSpan && { sideSpan: shift(sideSpan, by) }),
+  }
+}
+
+function moveProblem(problem: NotationProblem, by: number): NotationProblem {
+  const edits = problem.edits?.map((edit) => ({ ...edit, span: shift(edit.span, by) }))
+  return { ...problem, span: shift(problem.span, by), ...(edits && { edits }) }
+}
+
+/** The mentions of a whole document: where nothing in it is surely a level, the uncertain ones are none either. */
+export const levelsOfDocument = (mentions: readonly LevelMention[]): readonly LevelMention[] =>
+  mentions.some((mention) => mention.confidence === 'high') ? mentions : []

@@ -122,7 +122,7 @@ function cuesOf(
   const add = (list: readonly Neighbour[], before: boolean) => {
     list.forEach((each, distance) => {
       const kind = words.cue(each.word)
-      if (kind) cues.push({ kind, word: each.word, span: { start: each.start, end: each.end }, distance, before })
+      if (kind) cues.push({ kind, word: each.word, distance, before })
     })
   }
   add(right, false)
