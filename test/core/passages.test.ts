@@ -17,7 +17,7 @@ const seeds = [1, 2, 3, 4, 5]
 function whole(source: string) {
   const head = readFrontMatter(source).span.end
   const rest = source.slice(head)
-  const { mask, blocks, links, comments } = maskPassage(rest, parseMarkdown(rest))
+  const { mask, blocks, links, comments } = maskPassage(rest, { tree: parseMarkdown(rest), back: (offset) => offset })
   const move = <T extends { span: { start: number; end: number } }>(x: T): T => ({
     ...x,
     span: { start: x.span.start + head, end: x.span.end + head },
@@ -69,10 +69,13 @@ describe('passages', () => {
   }
 
   it('remembers nothing but the passages of the last text', () => {
-    const first = readPassages('# A\n\none\n\n# B\n\ntwo\n', 0, service.knowledge, emptyMemo())
-    const second = readPassages('# A\n\none\n\n# B\n\nthree\n', 0, service.knowledge, first.memo)
+    const parts = Array.from({ length: 60 }, (_, i) => `# Heading ${i}\n\nText ${i} of this part.\n\n`)
+    const first = readPassages(parts.join(''), 0, service.knowledge, emptyMemo())
+    parts[30] = '# Heading 30\n\nAnother text.\n\n'
+    const second = readPassages(parts.join(''), 0, service.knowledge, first.memo)
+    const kept = second.placed.filter((p) => first.placed.some((q) => q.passage === p.passage))
+    assert.ok(first.placed.length > 3)
     assert.equal(second.memo.passages.size, second.placed.length)
-    assert.equal(second.placed[0]?.passage, first.placed[0]?.passage)
-    assert.notEqual(second.placed.at(-1)?.passage, first.placed.at(-1)?.passage)
+    assert.ok(kept.length >= second.placed.length - 2 && kept.length < second.placed.length)
   })
 })

@@ -14,7 +14,9 @@ export const limits = {
 } as const
 
 /** By character code: what opens inline markup, and table bars, whose cost grows with the square of their number. */
-const weights: Readonly<Record<number, number>> = { 42: 1, 95: 1, 91: 1, 93: 1, 96: 1, 60: 1, 126: 1, 124: 4 }
+const weights = new Uint8Array(128)
+for (const mark of '*_[]`<~') weights[mark.charCodeAt(0)] = 1
+weights['|'.charCodeAt(0)] = 4
 
 export type Excess = 'depth' | 'line' | 'marks'
 
@@ -25,7 +27,7 @@ export function excess(text: string): Excess | undefined {
   for (let line = 0; line < text.length; ) {
     let end = line
     for (let code = 0; end < text.length && (code = text.charCodeAt(end)) !== 10 && code !== 13; end++) {
-      marks += weights[code] ?? 0
+      if (code < 128) marks += weights[code]!
     }
     if (end - line > limits.line) return 'line'
     if (marks > limits.marks) return 'marks'

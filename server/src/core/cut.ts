@@ -1,9 +1,9 @@
-const maxLength = 8000
+const maxLength = 6000
 
 /**
- * Offsets at which a text may be cut into passages, from cheap line reading: root ATX headings, and some of the
- * paragraphs that stand behind a blank line. Which paragraphs depends on their own first characters only, so that an edit
- * moves no cut but those it touches. That a cut is right is not decided here: the parser's sentinel proves that
+ * Offsets at which a text may be cut into passages, from cheap line reading: some of the root ATX headings and of the
+ * paragraphs that stand behind a blank line (small passages cost a parser more than they save). Which of them depends on
+ * their own first characters only, so that an edit moves no cut but those it touches. That a cut is right is not decided here: the parser's sentinel proves that
  * the passage before it left nothing open.
  *
  * A paragraph start is a safe cut because behind a blank line only an indented line, a list marker, `>`, `[` or the inside
@@ -23,7 +23,7 @@ export function cutPoints(text: string, from: number): number[] {
         fence = 0
       blankBefore = false
     } else if (code === 35 && isHeading(text, line, end)) {
-      if (line > last) cuts.push((last = line))
+      if (line > last && (chosen(text, line) || line - last > maxLength)) cuts.push((last = line))
       blankBefore = false
     } else if ((fenceLength = opensFence(text, line, end))) {
       fence = text.charCodeAt(skipSpaces(text, line))
@@ -33,7 +33,7 @@ export function cutPoints(text: string, from: number): number[] {
         blankBefore &&
         line > last &&
         startsParagraph(text, line) &&
-        (chosen(text, line, end) || line - last > maxLength)
+        (chosen(text, line) || line - last > maxLength)
       ) {
         cuts.push((last = line))
       }
@@ -96,10 +96,10 @@ function startsParagraph(text: string, line: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0x4e00 && code <= 0x9fff)
 }
 
-/** About every third paragraph, by its own text. */
-function chosen(text: string, line: number, end: number): boolean {
+/** About every eighth heading or paragraph, by its own first characters. */
+function chosen(text: string, line: number): boolean {
   let hash = 0
-  const stop = Math.min(end, line + 32)
+  const stop = Math.min(text.length, line + 48)
   for (let i = line; i < stop; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  return (hash >>> 8) % 3 === 0
+  return ((hash >>> 8) & 7) === 0
 }

@@ -1,6 +1,7 @@
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Nodes, Parents } from 'mdast'
 import type { Span } from '../text/span.js'
 import type { Block, BlockKind, Comment, Link } from './block.js'
+import type { Parsed } from './parse.js'
 import { blockEnd, Pen } from './pen.js'
 
 /** What the structure of a passage gives: its prose in place, and where its blocks are. */
@@ -20,7 +21,11 @@ interface Container {
 }
 
 /** Reads a passage's tree into mask and blocks. The mask has the length of `source`. */
-export function maskPassage(source: string, tree: Root): Masked {
+export function maskPassage(source: string, { tree, back }: Pick<Parsed, 'tree' | 'back'>): Masked {
+  const spanOf = (node: Nodes): Span => ({
+    start: back(node.position?.start.offset ?? 0),
+    end: back(node.position?.end.offset ?? 0),
+  })
   const pen = new Pen(source)
   const blocks: Block[] = []
   const links: Link[] = []
@@ -159,11 +164,6 @@ export function maskPlain(source: string): Masked {
   }
   return { mask, blocks, comments: [], links: [], definitions: [] }
 }
-
-const spanOf = (node: Nodes): Span => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
-})
 
 const textMark = /^<\/?(?:sub|sup|b|i|em|strong|u|s|small|mark|span)(?:\s[^>]*)?>$/i
 const isTextMark = (source: string, span: Span): boolean =>

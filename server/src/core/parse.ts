@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -9,6 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { condense } from './condense.js'
 
 // GFM without autolink literals: they double the time of a parse, and the mask finds bare URLs with one expression.
 const processor = unified()
@@ -26,8 +27,10 @@ const sentinel = '# zqsentinelzq\n'
 
 /** What came of parsing one stretch of text by itself. */
 export interface Parsed {
-  /** The tree of the stretch alone; offsets are relative to it. */
+  /** The tree of the stretch; its offsets are those of a shorter text. */
   readonly tree: Root
+  /** From an offset of the tree to the offset in the stretch. */
+  readonly back: (offset: number) => number
   /** False where something at its end was left open (a fence, HTML, a comment) and takes in what follows. */
   readonly closed: boolean
 }
@@ -39,39 +42,30 @@ export const parseMarkdown = (text: string): Root => processor.parse(text)
  * Parses a passage as if it stood in its document: a sentinel heading directly behind it shows whether anything was left
  * open, and the `definitions` (labels defined elsewhere, each as `[label]` or `[^label]`) behind that let references resolve.
  */
-export function parsePassage(text: string, definitions: readonly string[]): Parsed {
+export function parsePassage(source: string, definitions: readonly string[]): Parsed {
+  const { text, back } = condense(source, definitions.length > 0 || source.includes(']:'))
   const needsBreak = text !== '' && !/[\r\n]$/.test(text)
   const probe = `${text}${needsBreak ? '\n' : ''}${sentinel}`
   const tree = processor.parse(
     definitions.length ? `${probe}\n${definitions.map((d) => `${d}: x\n\n`).join('')}` : probe,
   )
   const at = tree.children.findLastIndex((node) => node.type === 'heading' && isSentinel(node, text.length))
-  if (at < 0) return { tree, closed: false }
+  if (at < 0) return { tree, back, closed: false }
   tree.children.length = at
-  return { tree, closed: true }
+  return { tree, back, closed: true }
 }
 
 /**
  * The tree of a text that leaves something open at the document's end. The definitions stand before it here (behind
  * it they would be taken in), and the offsets are moved back.
  */
-export function parseOpen(text: string, definitions: readonly string[]): Root {
-  if (definitions.length === 0) return processor.parse(text)
+export function parseOpen(text: string, definitions: readonly string[]): Parsed {
   const notes = definitions.filter((d) => d.startsWith('[^'))
-  const before = [...notes, ...definitions.filter((d) => !d.startsWith('[^')), '[zqend]']
-    .map((d) => `${d}: x\n\n`)
-    .join('')
+  const all = [...notes, ...definitions.filter((d) => !d.startsWith('[^')), ...(definitions.length ? ['[zqend]'] : [])]
+  const before = all.map((d) => `${d}: x\n\n`).join('')
   const tree = processor.parse(before + text)
   tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= before.length)
-  moveBack(tree, before.length)
-  return tree
-}
-
-function moveBack(node: Nodes, by: number): void {
-  if (node.position) {
-    for (const point of [node.position.start, node.position.end]) if (point.offset !== undefined) point.offset -= by
-  }
-  if ('children' in node) for (const child of node.children as Nodes[]) moveBack(child, by)
+  return { tree, back: (offset) => offset - before.length, closed: false }
 }
 
 function isSentinel(node: Root['children'][number], from: number): boolean {

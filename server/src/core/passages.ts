@@ -131,8 +131,8 @@ function passageOf(
   if (known?.resolved === resolved) return known
   const over = excess(text)
   if (over) return make(text, maskPlain(text), knowledge, over, resolved)
-  const { tree, closed } = parsePassage(text, labels)
-  if (closed) return make(text, maskPassage(text, tree), knowledge, undefined, resolved)
+  const parsed = parsePassage(text, labels)
+  if (parsed.closed) return make(text, maskPassage(text, parsed), knowledge, undefined, resolved)
   return last ? make(text, maskPassage(text, parseOpen(text, labels)), knowledge, undefined, resolved) : undefined
 }
 
