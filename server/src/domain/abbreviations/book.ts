@@ -61,5 +61,10 @@ export function audienceOf(book: AbbreviationBook, short: string): Audience | un
  */
 export function isOpaque(book: AbbreviationBook, short: string): boolean {
   if (!/^[A-Z]{3,6}$|^[A-Z]{2,5}-[A-Z]{2,5}$/.test(short)) return false
-  return !(isRomanNumeral(short) || isReadable(short) || book.plain.has(short) || /^([A-Z])\1+$/.test(short))
+  return !(
+    isRomanNumeral(short) ||
+    isReadable(short) ||
+    book.plain.has(short) ||
+    /^([A-Z])\1+$|^[IVX]+[A-D]$/.test(short)
+  )
 }

@@ -76,7 +76,12 @@ function spelledOut(short: string, text: string): string | undefined {
     const word = words[w]!.toLowerCase()
     if (word[0] === letters[at]) at++
     else if (!/^(?:of|and|the|for|in|to|with|by|on|a|or)\b/.test(word)) return undefined
-    if (at === letters.length) return clean(words.slice(0, w + 1).join('')).replace(/[.,;:]+$/, '')
+    if (at === letters.length)
+      return words
+        .slice(0, w + 1)
+        .join('')
+        .trimEnd()
+        .replace(/[.,;:]+$/, '')
   }
   return undefined
 }
@@ -90,19 +95,19 @@ function following(mask: string, token: CapitalToken): Definition | undefined {
   const inner = (end < 0 ? rest : rest.slice(0, end)).trimEnd()
   if (inner.length <= token.short.length || !/^[\p{L}\d]/u.test(inner)) return undefined
   const open = gap[1] === '('
-  const long = open
-    ? longFormStart(token.short, inner) === 0
-      ? clean(inner)
-      : undefined
-    : spelledOut(token.short, inner)
-  if (!long || long.length <= token.short.length + 1 || !/[a-z]/.test(long) || /^\d/.test(long)) return undefined
+  // a table or brackets say that this is a definition; behind a comma or colon every letter must begin a word
+  const lenient = open || gap[1] === '|'
+  const raw = lenient ? (longFormStart(token.short, inner) === 0 ? inner : undefined) : spelledOut(token.short, inner)
+  const long = raw && clean(raw)
+  if (!raw || !long || long.length <= token.short.length + 1 || !/[a-z]/.test(long) || /^\d/.test(long))
+    return undefined
   const start = token.end + gap[0].length
   const span = { start: token.start, end: token.end }
   return {
     short: token.short,
     span,
     long,
-    longSpan: { start, end: start + (open ? inner.length : long.length) },
+    longSpan: { start, end: start + raw.length },
     style: open ? 'reverse' : 'list',
   }
 }
