@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict'
+import { toBlank, toFilled, toSnippet, variablesIn } from '../../../server/src/domain/templates/render.js'
+import {
+  draftProcedure,
+  draftReport,
+  insertProcedure,
+  newReport,
+  newReportSnippet,
+} from '../../../server/src/domain/templates/report.js'
+import { partOf } from '../../../server/src/domain/templates/value-part.js'
+import { makeKnowledge } from '../../../server/src/knowledge.js'
+import { snippetText } from '../../templates/snippet-text.js'
+
+const { templates, reportTypes } = makeKnowledge()
+
+/** Every page that the templates can give. */
+const pages: readonly { readonly type: string; readonly procedure?: string }[] = [
+  ...templates.reports.map(({ id }) => ({ type: id })),
+  ...templates.procedures.map(({ id }) => ({ type: 'operative-note', procedure: id })),
+  ...templates.procedures.filter((p) => p.explainer).map(({ id }) => ({ type: 'procedure-explainer', procedure: id })),
+]
+const nameOf = (page: { type: string; procedure?: string }): string =>
+  [page.type, page.procedure].filter(Boolean).join(' ')
+const all = <T>(check: (page: (typeof pages)[number]) => T | undefined): readonly T[] =>
+  pages.flatMap((page) => {
+    const found = check(page)
+    return found === undefined ? [] : [found]
+  })
+
+describe('templates: parts of a level', () => {
+  const cases = [
+    ['L4-L5', 'upper', 'L4'],
+    ['L4-5', 'lower', 'L5'],
+    ['L5/S1', 'lower', 'S1'],
+    ['L5–S1', 'upper', 'L5'],
+    ['C7-T1', 'cervical-root', 'C8'],
+    ['C5-C6', 'cervical-root', 'C6'],
+    ['C5', 'above', 'C4'],
+    ['T12', 'below', 'L1'],
+    ['C0-C3', 'upper', 'C0'],
+    ['left', 'capital', 'Left'],
+    ['S5', 'below', undefined],
+    ['the lumbar spine', 'upper', undefined],
+  ] as const
+  for (const [level, part, expected] of cases) {
+    it(`${part} of ${level} is ${expected}`, () => assert.equal(partOf(level, part), expected))
+  }
+})
+
+describe('templates: data', () => {
+  it('has every report type and at least thirty procedures', () => {
+    assert.deepEqual(
+      reportTypes.map(({ id }) => id).filter((id) => !templates.reports.some((report) => report.id === id)),
+      [],
+    )
+    assert.ok(templates.procedures.length >= 36, `${templates.procedures.length} procedures`)
+  })
+
+  it('uses only section ids of the report type', () => {
+    const ids = new Map(reportTypes.map(({ id, sections }) => [id, new Set(sections.map((section) => section.id))]))
+    const unknown = templates.reports.flatMap((report) => [
+      ...report.sections
+        .map(({ id }) => id)
+        .filter((id) => !ids.get(report.id)?.has(id))
+        .map((id) => `${report.id}: ${id}`),
+      ...templates.procedures.flatMap((procedure) =>
+        Object.keys((report.procedureTexts && procedure[report.procedureTexts]) ?? {})
+          .filter((id) => !report.sections.some((section) => section.id === id))
+          .map((id) => `${procedure.id}: ${id}`),
+      ),
+    ])
+    assert.deepEqual(unknown, [])
+  })
+
+  it('declares every variable and knows every phrase', () => {
+    const wrong = all((page) => {
+      const { text, variables } = draftReport(templates, page.type, page.procedure)!
+      const missing = variablesIn(text).filter((name) => !variables[name])
+      const sources = Object.values(variables).flatMap(({ from }) => (from && !variables[from] ? [from] : []))
+      return missing.length + sources.length > 0 || text.includes('{{>')
+        ? `${nameOf(page)}: ${[...missing, ...sources]}`
+        : undefined
+    })
+    assert.deepEqual(wrong, [])
+  })
+
+  it('uses every variable that a procedure or a report declares', () => {
+    const idle = templates.procedures.flatMap(({ id, variables }) => {
+      const used = new Set(
+        ['operative-note', 'procedure-explainer'].flatMap((type) => {
+          const draft = draftReport(templates, type, id)!
+          const names = variablesIn(draft.text)
+          return [...names, ...names.map((name) => draft.variables[name]?.from ?? name)]
+        }),
+      )
+      return Object.keys(variables)
+        .filter((name) => !used.has(name))
+        .map((name) => `${id}: ${name}`)
+    })
+    const phrases = Object.keys(templates.phrases).filter(
+      (name) => !JSON.stringify([templates.phrases, templates.procedures, templates.reports]).includes(`{{>${name}}}`),
+    )
+    assert.deepEqual([...idle, ...phrases], [])
+  })
+
+  it('says in every operative note what keeps patients safe', () => {
+    const needed = [
+      /time-out/i,
+      /confirmed|localized/,
+      /fluoroscop|radiograph/i,
+      /counts were correct/,
+      /\d mL/,
+      /## Complications/,
+      /## Specimens/,
+      /consent/,
+    ]
+    const wrong = templates.procedures.flatMap(({ id }) => {
+      const text = newReport(templates, { type: 'operative-note', procedure: id, blank: false })!
+      return needed.filter((pattern) => !pattern.test(text)).map((pattern) => `${id}: ${pattern}`)
+    })
+    assert.deepEqual(wrong, [])
+  })
+})
+
+describe('templates: rendering', () => {
+  it('fills everything, and leaves blanks with a prompt', () => {
+    const wrong = all((page) => {
+      const filled = newReport(templates, { ...page, blank: false })!
+      const blank = newReport(templates, page)!
+      const bad = /\{\{|\}\}|undefined|\$\{/.exec(filled) ?? /\{\{\s*\}\}|\{\{[^}]*\{\{|undefined|\$\{/.exec(blank)
+      return bad ? `${nameOf(page)}: ${bad[0]}` : undefined
+    })
+    assert.deepEqual(wrong, [])
+  })
+
+  it('gives snippets whose untouched text is the filled text', () => {
+    for (const page of pages) {
+      const snippet = newReportSnippet(templates, page)!
+      assert.equal(snippetText(snippet), newReport(templates, { ...page, blank: false }), nameOf(page))
+    }
+  })
+
+  it('writes a given level and side wherever they belong', () => {
+    const text = newReport(templates, { type: 'operative-note', procedure: 'tlif', level: 'L5-S1', side: 'right' })!
+    assert.match(text, /Transforaminal lumbar interbody fusion, L5-S1, right approach/)
+    assert.match(text, /exiting L5 root and the traversing S1 root were compressed on the right/)
+    assert.doesNotMatch(text, /L4|\bleft\b|\{\{level\}\}|\{\{lower/)
+    assert.match(text, /\{\{number\}\} mL/)
+    const other = all((page) => {
+      const level = draftReport(templates, page.type, page.procedure)!.variables['level']?.default ?? 'L4-L5'
+      const given = newReport(templates, { ...page, level: 'L2-L3', blank: false })!
+      return page.procedure !== 'atlantoaxial-fusion' && given.includes(level) && level.includes('-')
+        ? nameOf(page)
+        : undefined
+    })
+    assert.deepEqual(other, [])
+  })
+
+  it('numbers tab stops by appearance, one for each variable', () => {
+    const variables = {
+      level: { default: 'L4-L5' },
+      upper: { from: 'level', part: 'upper' },
+      side: { default: 'left', choices: ['left', 'right'] },
+    } as const
+    assert.equal(
+      toSnippet('{{level}} {{side}}, {{upper}} {{level}} costs $5 {x}', variables),
+      `$\{1:L4-L5} $\{2|left,right|}, $\{1/^(\\w+).*$/$1/} $\{1} costs \\$5 {x\\}$0`,
+    )
+    assert.equal(toBlank('{{level}} {{side}} {{upper}}', variables, { level: 'L4-5' }), 'L4-5 {{left | right}} L4')
+    assert.equal(toFilled('{{side}} {{level}} {{upper}}', variables, { side: 'right' }), 'right L4-L5 L4')
+    assert.equal(toSnippet('{{level}}', variables, { level: 'a|$}' }), `$\{1:a|\\$\\}}$0`)
+  })
+
+  it('gives nothing for an unknown type or procedure', () => {
+    assert.equal(newReport(templates, { type: 'recipe' }), undefined)
+    assert.equal(newReport(templates, { type: 'operative-note', procedure: 'appendectomy' }), undefined)
+    assert.equal(insertProcedure(templates, { procedure: 'appendectomy' }), undefined)
+  })
+})
+
+describe('templates: insertion into a note', () => {
+  it('gives only the text of the section at the cursor', () => {
+    const text = insertProcedure(templates, {
+      procedure: 'microdiscectomy',
+      section: 'procedure',
+      values: { level: 'L5/S1', side: 'right' },
+    })
+    assert.equal(text, `1. Microdiscectomy, $\{1:L5/S1}, $\{2|right,left|}, posterior approach$0`)
+  })
+
+  it('gives the whole block in the layout of the note, without what is there', () => {
+    const present = new Set(['preoperative-diagnosis', 'indications', 'procedure'])
+    const bold = snippetText(
+      insertProcedure(templates, { procedure: 'acdf', section: 'signature', present, layout: 'bold' })!,
+    )
+    assert.match(bold, /^\*\*Position and level confirmation:\*\* The patient lay supine/)
+    assert.match(bold, /^\*\*Implants:\*\*\n\n\| Vertebra/m)
+    assert.doesNotMatch(bold, /Preoperative diagnosis|^#/m)
+    const capitals = snippetText(insertProcedure(templates, { procedure: 'acdf', layout: 'capitals' })!)
+    assert.match(capitals, /^PREOPERATIVE DIAGNOSIS: Cervical disc herniation/)
+    const headings = snippetText(insertProcedure(templates, { procedure: 'acdf' })!)
+    assert.match(headings, /^## Preoperative diagnosis\n\nCervical/)
+  })
+
+  it('gives the words for patients in an explainer, and the note where there are none', () => {
+    const request = { procedure: 'vertebroplasty', type: 'procedure-explainer', section: 'risks' }
+    assert.match(draftProcedure(templates, request)!.text, /^\| Risk \| How often \|/)
+    const none = { ...request, procedure: 'pso', section: 'findings' }
+    assert.match(draftProcedure(templates, none)!.text, /^The deformity was rigid/)
+  })
+})
