@@ -272,11 +272,3 @@ export interface Rewrite {
 /** Name of the settings section and of the project file. */
 export const settingsSection = 'spineReport'
 export const configFileName = '.spine-report.json'
-
-/** Anchor of a rule in RULES.md: its id as a Markdown heading becomes one. */
-export const ruleAnchor = (rule: string): string => rule.replace('/', '')
-
-/** The rules' documentation in the repository, for readers that have no extension with its own copy. */
-export const rulesDocument = 'https://github.com/spine-report/spine-report/blob/main/server/RULES.md'
-
-export const ruleHref = (rule: string): string => (rule === '' ? rulesDocument : `${rulesDocument}#${ruleAnchor(rule)}`)

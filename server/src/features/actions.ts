@@ -1,6 +1,7 @@
 import type { Checked } from '../core/check.js'
 import type { Finding } from '../core/finding.js'
-import { compatibleEdits, type Edit } from '../text/edits.js'
+import { safeEdits } from '../core/fix-all.js'
+import type { Edit } from '../text/edits.js'
 import { type Message, say } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import { disableHere, disableInFile } from './disable.js'
@@ -29,20 +30,17 @@ export function actionsFor(checked: Checked, finding: Finding): readonly Action[
     edits: fix.edits,
     snippet: fix.snippet === true,
   }))
-  const all = safeFixes(checked.findings.filter(({ rule }) => rule === finding.rule))
+  const sameRule = checked.findings.filter(
+    ({ rule, fixes }) => rule === finding.rule && fixes[0]?.safe && !fixes[0].snippet,
+  )
   const plain = { finding, preferred: false, snippet: false }
-  if (all.length > 1) {
-    const title = say('Fix all {count} findings of {rule} in this file', { count: all.length, rule: finding.rule })
-    actions.push({ ...plain, title, edits: compatibleEdits(all) })
+  if (sameRule.length > 1) {
+    const title = say('Fix all {count} findings of {rule} in this file', { count: sameRule.length, rule: finding.rule })
+    actions.push({ ...plain, title, edits: safeEdits(sameRule) })
   }
   const here = disableHere(checked, finding)
   if (here) actions.push({ ...plain, title: say('Ignore {rule} on this line', { rule: finding.rule }), edits: [here] })
   const title = say('Ignore {rule} in this file', { rule: finding.rule })
   actions.push({ ...plain, title, edits: [disableInFile(checked, finding.rule)] })
   return actions
-}
-
-/** The edits of each finding's first fix, where that is safe. */
-export function safeFixes(findings: readonly Finding[]): readonly (readonly Edit[])[] {
-  return findings.flatMap(({ fixes }) => (fixes[0]?.safe && !fixes[0].snippet ? [fixes[0].edits] : []))
 }

@@ -1,6 +1,6 @@
 import type { Checked } from '../core/check.js'
-import { applyEdits, compatibleEdits, type Edit } from '../text/edits.js'
-import { safeFixes } from './actions.js'
+import { safeEdits } from '../core/fix-all.js'
+import { applyEdits, type Edit } from '../text/edits.js'
 
 /** Rounds before fixing gives up: two rules whose fixes undo each other must not hang the editor. */
 const rounds = 8
@@ -11,12 +11,12 @@ const rounds = 8
  * new check: its edits stay small, and the cursor stays where it was.
  */
 export function fixAll(checked: Checked, recheck: (source: string) => Checked): readonly Edit[] {
-  const first = compatibleEdits(safeFixes(checked.findings))
+  const first = safeEdits(checked.findings)
   if (first.length === 0) return []
   let text = applyEdits(checked.source, first)
   let again = false
   for (let round = 1; round < rounds; round++) {
-    const edits = compatibleEdits(safeFixes(recheck(text).findings))
+    const edits = safeEdits(recheck(text).findings)
     const next = edits.length ? applyEdits(text, edits) : text
     if (next === text) break
     text = next

@@ -9,10 +9,13 @@ export type Target =
   | { readonly kind: 'abbreviation'; readonly span: Span; readonly short: string }
   | { readonly kind: 'term'; readonly span: Span; readonly match: TermMatch }
 
-/** The target at an offset; either edge counts. An abbreviation that the report defines comes before the lexicon's term. */
+/**
+ * The target at an offset; either edge counts. Levels come first. Where an abbreviation stands inside a longer term
+ * (`MIS-TLIF approach`) the abbreviation is meant, and where the two are one, too: the report may define it in its own way.
+ */
 export function targetAt({ report }: Checked, offset: number): Target | undefined {
   const mention = itemAt(report.levels, offset)
-  if (mention) return { kind: 'level', span: mention.span, mention }
+  if (mention && mention.kind !== 'none') return { kind: 'level', span: mention.span, mention }
   const { definitions, uses } = report.abbreviations
   const short = itemAt(definitions, offset) ?? itemAt(uses, offset)
   if (short) return { kind: 'abbreviation', span: short.span, short: short.short }
@@ -20,7 +23,7 @@ export function targetAt({ report }: Checked, offset: number): Target | undefine
   return match && { kind: 'term', span: match.span, match }
 }
 
-/** The item around the offset, the one that starts there before the one that ends there. */
+/** The item around the offset, the one that starts there before the one that ends there; items are in order of start. */
 export function itemAt<T extends { readonly span: Span }>(items: readonly T[], offset: number): T | undefined {
   let touching: T | undefined
   for (const item of items) {

@@ -9,12 +9,16 @@ export interface Token {
   readonly type: (typeof tokenTypes)[number]
 }
 
-/** Levels that are meant as such, and the words of side; in order, without overlap. */
+/** Levels that are meant as such, and the words that give their side; in order, without overlap. */
 export function tokens({ report }: Checked): readonly Token[] {
   const found: Token[] = []
-  for (const { span, confidence, kind } of report.levels) {
-    if (confidence === 'high' && kind !== 'none') found.push({ span, type: 'level' })
+  for (const { span, sideSpan, confidence, kind } of report.levels) {
+    if (confidence === 'low' || kind === 'none') continue
+    found.push({ span, type: 'level' })
+    if (sideSpan) found.push({ span: sideSpan, type: 'side' })
   }
   found.sort((a, b) => bySpan(a.span, b.span))
-  return found.filter((token, i) => i === 0 || token.span.start >= found[i - 1]!.span.end)
+  const kept: Token[] = []
+  for (const token of found) if (token.span.start >= (kept[kept.length - 1]?.span.end ?? 0)) kept.push(token)
+  return kept
 }

@@ -15,7 +15,7 @@ export function capabilities(session: Session): ServerCapabilities {
       : {}),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: ['-', '/', '#', '*'], resolveProvider: true },
+    completionProvider: { triggerCharacters: ['-', '/', '#', '*'] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     referencesProvider: true,

@@ -6,17 +6,21 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { defaultConfig } from '../core/config.js'
+import { type TermIndex, termIndex } from '../features/term-index.js'
 import { configFileName, notifications } from '../protocol.js'
 import type { Service } from '../service.js'
 import { actionsAnswer } from './answers/actions.js'
 import { statusOf } from './answers/custom.js'
 import * as navigation from './answers/navigation.js'
 import * as structure from './answers/structure.js'
+import { completionAnswer, hoverAnswer } from './answers/writing.js'
 import { capabilities } from './capabilities.js'
 import { Documents, type Snapshot } from './documents.js'
-import { guard } from './guard.js'
+import { guard, type Note } from './guard.js'
 import { askConfiguration, askFile } from './outside.js'
 import { Publisher } from './publisher.js'
+import { answerRequests } from './requests.js'
 import { openSession, type Session } from './session.js'
 import { Settings } from './settings.js'
 import { fileNameOf, sameUri } from './uri.js'
@@ -50,7 +54,6 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen()
 }
 
-type Note = (line: string) => void
 interface InDocument {
   readonly textDocument: { readonly uri: string }
 }
@@ -133,10 +136,19 @@ function serve(
           settingsChanged()
         })
       }
+      setTimeout(() => service.openDocument().check(warmUp, { config: defaultConfig }), 0)
     }),
   )
   connection.onDidChangeConfiguration(settingsChanged)
   connection.onDidChangeWatchedFiles(filesChanged)
+
+  let terms: TermIndex | undefined
+  const index = (): TermIndex => {
+    terms ??= termIndex(service.knowledge.lexicon)
+    return terms
+  }
+
+  answerRequests(connection, { service, session, settings, documents, publisher, index, note })
 
   /** A handler about an open document: nothing where it is not open, a failure costs this answer only. */
   const on = <P, T>(name: string, answer: (snapshot: Snapshot, params: P, session: Session) => T) =>
@@ -153,6 +165,8 @@ function serve(
   connection.onCodeAction(
     on('codeAction', (snapshot, params, now) => actionsAnswer(snapshot, params, now, scratch(service, snapshot))),
   )
+  connection.onHover(on('hover', hoverAnswer))
+  connection.onCompletion(on('completion', (snapshot, params, now) => completionAnswer(snapshot, params, now, index())))
   connection.onReferences(on('references', navigation.referencesAnswer))
   connection.onDefinition(on('definition', navigation.definitionAnswer))
   connection.onDocumentHighlight(on('documentHighlight', navigation.highlightAnswer))
@@ -164,6 +178,9 @@ function serve(
   connection.languages.semanticTokens.on(on('semanticTokens', structure.tokensAnswer))
   connection.languages.semanticTokens.onRange(on('semanticTokens', structure.tokensAnswer))
 }
+
+/** Reading the clinical data and running every rule once, before the first report is opened. */
+const warmUp = '# Operative note\n\n**Procedure:** left L4-5 discectomy.\n'
 
 /** Checks changed texts of a document beside it, with its settings. */
 function scratch(service: Service, { settings }: Snapshot): (source: string) => Snapshot['checked'] {

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver'
-import { type ClientAbilities, ruleAnchor, ruleHref } from '../protocol.js'
+import { ruleHref } from '../core/rule-link.js'
+import type { ClientAbilities } from '../protocol.js'
 import { type Catalogue, type Message, render } from '../text/message.js'
 import { catalogueFor } from './catalogues.js'
 
@@ -31,7 +32,7 @@ export function openSession(params: InitializeParams, rulesUri: string | undefin
     snippetEdits: client.workspace?.workspaceEdit?.snippetEditSupport === true,
     chinese: /^zh\b/i.test(locale),
     tell: (message) => render(message, catalogue),
-    ruleLink: (rule) => (rules === undefined ? ruleHref(rule) : `${rules}#${ruleAnchor(rule)}`),
+    ruleLink: (rule) => (rules === undefined ? ruleHref(rule) : rules + ruleHref(rule).slice(ruleHref('').length)),
   }
 }
 

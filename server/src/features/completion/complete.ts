@@ -1,0 +1,36 @@
+import type { Checked } from '../../core/check.js'
+import type { Variety } from '../../domain/lexicon/spelling.js'
+import type { TermIndex } from '../term-index.js'
+import { type Completions, type Tell, typedAt } from './item.js'
+import { levelCompletions } from './levels.js'
+import { sectionCompletions } from './sections.js'
+import { termCompletions } from './terms.js'
+
+/** What can be inserted at the cursor: sections at the start of a line, levels, terms. Nothing in code, links and front matter. */
+export function complete(
+  checked: Checked,
+  offset: number,
+  index: TermIndex,
+  variety: Variety,
+  tell: Tell,
+): Completions {
+  if (!isProse(checked, offset)) return { items: [], more: false }
+  const typed = typedAt(checked.source, offset)
+  const sections = sectionCompletions(checked, typed)
+  const levels = levelCompletions(checked, typed)
+  const terms = termCompletions(checked, typed, index, variety, tell)
+  const parts = [sections, levels, terms]
+  return {
+    items: parts.flatMap(({ items }, i) => items.map((item) => ({ ...item, rank: i * 1000 + item.rank }))),
+    more: parts.some(({ more }) => more),
+  }
+}
+
+/** The mask is blank where the source is none: code, a link's target, HTML, front matter. Marks at a line's start are no such place. */
+function isProse({ source, report }: Checked, offset: number): boolean {
+  if (offset < report.frontMatter.span.end) return false
+  const before = source[offset - 1]
+  if (before === undefined || /[\s#*_>|-]/.test(before)) return true
+  const masked = report.mask[offset - 1]
+  return masked !== ' ' && masked !== '\uFFFC'
+}

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict'
+import type {
+  CodeAction,
+  DocumentDiagnosticReport,
+  FoldingRange,
+  InitializeResult,
+} from 'vscode-languageserver-protocol'
+import { type Outline, requests } from '../../server/src/protocol.js'
+import { connect, pulling, type Session, until } from './client.js'
+
+const uri = 'file:///reports/note.md'
+const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
+/** Holds a reversed range, which no rule set of ours will ever accept. */
+const faulty = '# Operative note\n\nFusion of S1-L4 was done.\n'
+
+describe('lsp session', () => {
+  let session: Session
+  afterEach(async () => {
+    assert.equal(session.process.exitCode, null, 'the server is still there')
+    await session.close()
+    assert.equal(session.process.exitCode, 0)
+  })
+
+  it('says what it can do', async () => {
+    session = await connect()
+    const { capabilities, serverInfo } = session.result as InitializeResult
+    assert.equal(serverInfo?.name, 'spine-report')
+    assert.deepEqual(
+      Object.keys(capabilities).sort(),
+      [
+        'codeActionProvider',
+        'completionProvider',
+        'definitionProvider',
+        'diagnosticProvider',
+        'documentHighlightProvider',
+        'documentLinkProvider',
+        'documentSymbolProvider',
+        'foldingRangeProvider',
+        'hoverProvider',
+        'inlayHintProvider',
+        'referencesProvider',
+        'renameProvider',
+        'semanticTokensProvider',
+        'textDocumentSync',
+        'workspace',
+      ].sort(),
+    )
+    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.spineReport'] })
+  })
+
+  it('answers pulls with findings that carry source, code, link and data, and follows edits', async () => {
+    session = await connect()
+    await session.open(uri, faulty)
+    const [found] = await session.pull(uri)
+    assert.equal(found?.source, 'spine-report')
+    assert.equal(found?.code, 'levels/inverted-range')
+    assert.match(found?.codeDescription?.href ?? '', /RULES\.md#levelsinverted-range$/)
+    assert.deepEqual(found?.range, { start: { line: 2, character: 10 }, end: { line: 2, character: 15 } })
+    assert.equal((found?.data as { rule: string } | undefined)?.rule, 'levels/inverted-range')
+    await session.tell('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: found!.range, text: 'L4-S1' }],
+    })
+    assert.ok(!(await session.pull(uri)).some(({ code }) => code === 'levels/inverted-range'))
+    assert.deepEqual(session.pushed, [])
+  })
+
+  it('does not send unchanged findings again', async () => {
+    session = await connect()
+    await session.open(uri, faulty)
+    const ask = (previousResultId?: string) =>
+      session.ask<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri }, previousResultId })
+    const first = await ask()
+    assert.equal(first.kind, 'full')
+    assert.equal((await ask(first.resultId)).kind, 'unchanged')
+  })
+
+  it('pushes to clients that cannot pull, and clears what it pushed', async () => {
+    session = await connect({ capabilities: {} })
+    assert.equal(session.result.capabilities.diagnosticProvider, undefined)
+    await session.open(uri, faulty, 7)
+    await until(() => session.pushed.length > 0, 'push')
+    assert.equal(session.pushed[0]?.version, 7)
+    assert.equal(session.pushed[0]?.diagnostics[0]?.code, 'levels/inverted-range')
+    await session.tell('textDocument/didClose', { textDocument: { uri } })
+    await until(() => session.pushed.at(-1)?.diagnostics.length === 0, 'clearing')
+  })
+
+  it('fixes one place, all of a rule, and the whole file; doing it again changes nothing', async () => {
+    session = await connect()
+    const source = 'Fusion of S1-L4 here.\n\nFusion of L5-L3 there.\n'
+    await session.open(uri, source)
+    const diagnostics = await session.pull(uri)
+    const at = { start: { line: 0, character: 12 }, end: { line: 0, character: 12 } }
+    const context = { diagnostics: diagnostics.slice(0, 1) }
+    const actions = await session.ask<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: at,
+      context,
+    })
+    const fix = actions[0]!
+    assert.equal(fix.kind, 'quickfix')
+    assert.deepEqual(fix.edit?.documentChanges?.[0], {
+      textDocument: { uri, version: 1 },
+      edits: [{ range: { start: { line: 0, character: 10 }, end: { line: 0, character: 15 } }, newText: 'L4-S1' }],
+    })
+    assert.equal(fix.diagnostics?.[0]?.code, 'levels/inverted-range')
+    const only = (kind: string) =>
+      session.ask<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [], only: [kind] },
+      })
+    for (const kind of ['source', 'source.fixAll', 'source.fixAll.spineReport']) {
+      const [all, ...rest] = await only(kind)
+      if (!all) continue
+      assert.equal(all.kind, 'source.fixAll.spineReport')
+      assert.deepEqual(rest, [])
+    }
+    assert.deepEqual(await only('source.organizeImports'), [])
+    assert.ok(!actions.some(({ kind }) => kind !== 'quickfix'), 'source actions come only when asked for')
+  })
+
+  it('gives outline, symbols and folding of sections', async () => {
+    session = await connect()
+    await session.open(
+      uri,
+      '---\nreport-type: operative-note\n---\n# Note\n\n## Findings\n\nLeft L4-5.\n\n## Complications\n\nNone.\n',
+    )
+    const outline = await session.ask<Outline>(requests.outline, { uri })
+    assert.equal(outline.reportType?.id, 'operative-note')
+    assert.equal(outline.sections.find(({ id }) => id === 'findings')?.status, 'section')
+    assert.equal(outline.sections.find(({ id }) => id === 'implants')?.range, null)
+    assert.ok(outline.complete.of > outline.complete.done)
+    assert.deepEqual(
+      outline.levels.map(({ section, side, mentions }) => [section, side, mentions.map(({ text }) => text)]),
+      [['Findings', 'left', ['L4-5']]],
+    )
+    const symbols = await session.ask<{ name: string; children: unknown[] }[]>('textDocument/documentSymbol', {
+      textDocument: { uri },
+    })
+    assert.deepEqual(
+      symbols.map(({ name, children }) => [name, children.length]),
+      [['Note', 2]],
+    )
+    const folds = await session.ask<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri } })
+    assert.deepEqual(
+      folds.map(({ startLine, endLine }) => [startLine, endLine]),
+      [
+        [0, 2],
+        [3, 11],
+        [5, 7],
+        [9, 11],
+      ],
+    )
+  })
+
+  it('answers nothing about a document that is not open', async () => {
+    session = await connect()
+    assert.deepEqual(await session.pull(uri), [])
+    assert.equal(
+      await session.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } }),
+      null,
+    )
+    assert.equal(await session.ask(requests.outline, { uri }), null)
+  })
+
+  it('survives what no client should send', async () => {
+    session = await connect()
+    await session.open(uri, faulty)
+    await session.tell('textDocument/didChange', {
+      textDocument: { uri: 'file:///other.md', version: 2 },
+      contentChanges: [{ text: 'x' }],
+    })
+    await session.tell('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: { line: 900, character: 900 }, end: { line: 901, character: 0 } }, text: '' }],
+    })
+    await session.tell('$/unknown', { a: 1 })
+    await session.tell('workspace/didChangeConfiguration', null)
+    await session.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: 'nonsense', type: 9 }] })
+    await session.ask('textDocument/hover', { textDocument: { uri }, position: { line: -5, character: -1 } })
+    await session.ask('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 5, character: 5 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [] },
+    })
+    await assert.rejects(session.ask('textDocument/nonsense', {}))
+    await session.ask(requests.checkAll, { documents: null }).catch(() => undefined)
+    assert.equal((await session.pull(uri))[0]?.code, 'levels/inverted-range')
+    assert.ok(!session.log.some((line) => line.includes('Fusion')), 'no report text in the log')
+  })
+
+  it('checks a line of a megabyte', async () => {
+    session = await connect()
+    await session.open(uri, `${'Fusion of L4-5. '.repeat(65_536)}\n`)
+    const began = performance.now()
+    const found = await session.pull(uri)
+    assert.ok(found.length > 0, 'says that the line is too long')
+    assert.ok(performance.now() - began < 5000)
+  })
+
+  it('drops what was cancelled and answers the latest', async () => {
+    session = await connect()
+    const text = `${faulty}\n${'Plain words of a long report stand here.\n\n'.repeat(4000)}`
+    await session.open(uri, text)
+    const asked = Array.from({ length: 8 }, (_, i) => {
+      void session.tell('textDocument/didChange', {
+        textDocument: { uri, version: i + 2 },
+        contentChanges: [{ range: { start: { line: 0, character: 2 }, end: { line: 0, character: 2 } }, text: 'x' }],
+      })
+      return session.pull(uri)
+    })
+    const answers = await Promise.allSettled(asked)
+    const last = answers.at(-1)
+    assert.equal(last?.status === 'fulfilled' && last.value[0]?.code, 'levels/inverted-range')
+  })
+})
+
+describe('lsp start', () => {
+  it('answers initialize soon after the process starts', async () => {
+    const times: number[] = []
+    for (let i = 0; i < 3; i++) {
+      const session = await connect({ capabilities: pulling })
+      times.push(session.started)
+      await session.close()
+    }
+    // 150 ms on a quiet machine; a busy one gets room.
+    assert.ok(Math.min(...times) < 600, times.join(' '))
+  })
+})
