@@ -14,6 +14,7 @@ export interface Draft {
   body: Span
   /** How many sections it stands in. */
   depth: number
+  readonly meant?: string
 }
 
 type Shape = BodyShape | 'both' | 'empty'

@@ -1,4 +1,5 @@
 import { type LabelForms, labelMeaning } from '../domain/reports/labels.js'
+import { nearLabel } from '../domain/reports/near-label.js'
 import type { ReportType } from '../domain/reports/type.js'
 import type { Span } from '../text/span.js'
 import type { Block, Label } from './block.js'
@@ -15,6 +16,8 @@ export interface Section {
   readonly body: Span
   /** True where nothing stands behind the label, not even in sub-sections. */
   readonly empty: boolean
+  /** The label that was meant, where the one that stands there is misspelled. */
+  readonly meant?: string
 }
 
 /** A stretch of the document that is a report of its own. */
@@ -42,12 +45,13 @@ export function readSections(report: Sectionable, parts: readonly ReportPart[]):
     if (part.type) resolve(report, part.type, own)
     drafts.push(...own)
   }
-  return drafts.map(({ label, ids, end, body }) => ({
+  return drafts.map(({ label, ids, end, body, meant }) => ({
     ids,
     label,
     span: { start: label.start, end },
     body,
     empty: body.start === body.end,
+    ...(meant === undefined ? {} : { meant }),
   }))
 }
 
@@ -62,7 +66,17 @@ function draftsOf(report: Sectionable, { type, span }: ReportPart): Draft[] {
     if (label.style === 'line' && (!understood || directlyBehind(report.mask, kept.at(-1)?.label, label))) return
     const ids = [...(meaning?.ids ?? [])]
     const maybe = meaning?.maybe ?? []
-    kept.push({ label: meaning?.label ?? label, ids, maybe, end: span.end, body: { start: 0, end: 0 }, depth: 0 })
+    const draft: Draft = {
+      label: meaning?.label ?? label,
+      ids,
+      maybe,
+      end: span.end,
+      body: { start: 0, end: 0 },
+      depth: 0,
+    }
+    const near = understood || !type ? undefined : nearLabel(type, label.text)
+    if (near) ids.push(...near.ids)
+    kept.push(near ? { ...draft, meant: near.label } : draft)
   })
   close(kept, span.end)
   for (const draft of kept) draft.body = bodyOf(report.mask, draft)

@@ -27,7 +27,27 @@ export function compileType(data: ReportTypeData): ReportType {
     }
   }
   meanings.delete('')
-  return { ...data, meanings, section: new Map(data.sections.map((section) => [section.id, section])) }
+  return {
+    ...data,
+    meanings,
+    section: new Map(data.sections.map((section) => [section.id, section])),
+    spellings: spellingsOf(data),
+  }
+}
+
+/** Labels by first letter and length, with the ids of their sections. */
+function spellingsOf(data: ReportTypeData): ReportType['spellings'] {
+  const spellings = new Map<string, Map<string, string[]>>()
+  const add = (label: string, ids: readonly string[]): void => {
+    const text = label.toLowerCase()
+    const key = text[0]! + text.length
+    const bucket = spellings.get(key) ?? new Map<string, string[]>()
+    spellings.set(key, bucket)
+    bucket.set(text, [...(bucket.get(text) ?? []), ...ids])
+  }
+  for (const { id, labels, title } of data.sections) for (const l of [title.en, ...labels].flatMap(expand)) add(l, [id])
+  for (const [pattern, ids] of Object.entries(data.ambiguous)) for (const l of expand(pattern)) add(l, ids.slice(0, 1))
+  return new Map([...spellings].map(([key, bucket]) => [key, [...bucket].map(([label, ids]) => ({ label, ids: [...new Set(ids)] }))]))
 }
 
 /** The forms under which a label is looked up; made once per label, the same for all types. */

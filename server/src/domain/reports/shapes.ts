@@ -37,6 +37,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   authors: (lines) => some(lines.slice(1, 12), institution),
   'meeting-head': (lines) => some(lines.slice(0, 6), meeting),
   biography: (lines) => isBiography(lines),
+  named: (lines) => some(lines.slice(0, 3), named),
   'biography-heading': (lines) => some(lines.slice(0, 2), biography),
 }
 

@@ -90,6 +90,10 @@ export interface ReportTypeData {
   /** Label → ids of sections that it may mean, the most likely first; what stands behind it decides. */
   readonly ambiguous: Readonly<Record<string, readonly string[]>>
   readonly profiles: readonly Profile[]
+  /** Ids of sections that must stand in this order. */
+  readonly order?: readonly string[]
+  /** Ids of sections of which there may be several. */
+  readonly repeats?: readonly string[]
   /** The type that this one builds on; rules for that type hold for this one too. */
   readonly extends?: string
   /** Severities and options of rules for reports of this type, under what the configuration says. */
@@ -112,6 +116,8 @@ export interface Meaning {
 export interface ReportType extends ReportTypeData {
   readonly meanings: ReadonlyMap<string, Meaning>
   readonly section: ReadonlyMap<string, SectionType>
+  /** Labels as written in the data, by first letter and length: for labels that are misspelled. */
+  readonly spellings: ReadonlyMap<string, readonly { readonly label: string; readonly ids: readonly string[] }[]>
   /** Cues of a type of the workspace; those of the built-in types are scanned together. */
   readonly ownCues?: CueIndex
 }

@@ -1,0 +1,17 @@
+/** Snippet text of a section's fill: `{{words}}` is a place with a default, `{{a | b}}` a choice. Numbers go on from `from`. */
+export function snippetOf(fill: string, from = 1): { readonly text: string; readonly next: number } {
+  let place = from
+  let text = ''
+  let at = 0
+  for (const blank of fill.matchAll(/\{\{([^{}]*)\}\}/g)) {
+    text += escape(fill.slice(at, blank.index))
+    const choices = (blank[1] ?? '').split(' | ')
+    text += choices.length > 1 ? `\${${place}|${choices.map(escapeChoice).join(',')}|}` : `\${${place}:${escape(choices[0] ?? '')}}`
+    place++
+    at = blank.index + blank[0].length
+  }
+  return { text: text + escape(fill.slice(at)), next: place }
+}
+
+const escape = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
+const escapeChoice = (text: string): string => text.replace(/[\\,|]/g, '\\$&')
