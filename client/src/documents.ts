@@ -11,19 +11,16 @@ export const configSelector = schemes.map((scheme) => ({ scheme, pattern: `**/${
 
 export const isReport = (document: vscode.TextDocument): boolean => vscode.languages.match(reportSelector, document) > 0
 
-/** The editor that a command means: the active one where it holds Markdown, else a visible one that does. */
-export function reportEditor(): vscode.TextEditor | undefined {
+/**
+ * The editor that a command means: the active one where it holds Markdown, else that of the last report (the focus may be in
+ * the Report view or the preview), which is brought to the front.
+ */
+export async function reportEditor(last: vscode.TextDocument | undefined): Promise<vscode.TextEditor | undefined> {
   const active = vscode.window.activeTextEditor
-  if (active) return isReport(active.document) ? active : undefined
-  return vscode.window.visibleTextEditors.find(({ document }) => isReport(document))
-}
-
-/** Shows the document of an address and gives its editor, without opening it twice. */
-export async function editorOf(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  const visible = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())
-  return vscode.window.showTextDocument(visible?.document ?? (await vscode.workspace.openTextDocument(uri)), {
-    ...(visible?.viewColumn === undefined ? {} : { viewColumn: visible.viewColumn }),
-  })
+  if (active && isReport(active.document)) return active
+  if (!last || last.isClosed) return undefined
+  const column = vscode.window.visibleTextEditors.find(({ document }) => document === last)?.viewColumn
+  return vscode.window.showTextDocument(last, column === undefined ? {} : { viewColumn: column })
 }
 
 export const toRange = ({

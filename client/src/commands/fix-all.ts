@@ -8,8 +8,8 @@ const kind = vscode.CodeActionKind.SourceFixAll.append('spineReport')
 /** Fix All: all fixes that change no level, side, number, unit or negation, as one step that can be undone. */
 export const fixAll: Command = {
   id: 'spineReport.fixAll',
-  async run() {
-    const editor = reportEditor()
+  async run({ report }) {
+    const editor = await reportEditor(report.document)
     if (!editor) return noReport()
     const { document } = editor
     const whole = new vscode.Range(0, 0, document.lineCount, 0)

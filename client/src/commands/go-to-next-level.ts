@@ -6,8 +6,8 @@ import { noReport } from './not-running.js'
 /** Go to Next Level: selects the next spinal level behind the cursor, from the last on to the first. */
 export const goToNextLevel: Command = {
   id: 'spineReport.goToNextLevel',
-  async run({ session }) {
-    const editor = reportEditor()
+  async run({ session, report }) {
+    const editor = await reportEditor(report.document)
     if (!editor) return noReport()
     const outline = await session.ask('outline', { uri: editor.document.uri.toString() })
     const places = (outline?.levels ?? [])

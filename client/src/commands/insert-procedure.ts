@@ -14,8 +14,8 @@ interface ProcedurePick extends vscode.QuickPickItem {
  */
 export const insertProcedure: Command = {
   id: 'spineReport.insertProcedure',
-  async run({ session }, procedure) {
-    const editor = reportEditor()
+  async run({ session, report }, procedure) {
+    const editor = await reportEditor(report.document)
     if (!editor) return noReport()
     const procedures = await session.ask('procedures', {})
     if (!procedures) return notRunning(session)

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Concept } from '../../../server/src/protocol.js'
-import { reportEditor } from '../documents.js'
+import { isReport } from '../documents.js'
 import type { Session } from '../session.js'
 import type { Command } from './command.js'
 
@@ -12,7 +12,8 @@ interface TermPick extends vscode.QuickPickItem {
 export const lookUpTerm: Command = {
   id: 'spineReport.lookUpTerm',
   run({ session }, query) {
-    const editor = reportEditor()
+    const active = vscode.window.activeTextEditor
+    const editor = active && isReport(active.document) ? active : undefined
     const picker = vscode.window.createQuickPick<TermPick>()
     picker.title = vscode.l10n.t('Look Up Term')
     picker.placeholder = vscode.l10n.t('English, Chinese or abbreviation')

@@ -14,8 +14,8 @@ const styles = [
 /** Write Levels in One Style…: every level of the report in the chosen notation; which levels are meant never changes. */
 export const normaliseLevels: Command = {
   id: 'spineReport.normaliseLevels',
-  async run({ session }, style) {
-    const editor = reportEditor()
+  async run({ session, report }, style) {
+    const editor = await reportEditor(report.document)
     if (!editor) return noReport()
     const known = styles.find(({ id }) => id === style)?.id
     const chosen = known ?? (style === 'consistent' ? undefined : await pick())

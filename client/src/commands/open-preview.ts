@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { reportEditor } from '../documents.js'
+import { isReport } from '../documents.js'
 import type { Command } from './command.js'
 import { noReport } from './not-running.js'
 
@@ -7,7 +7,8 @@ import { noReport } from './not-running.js'
 export const openPreview: Command = {
   id: 'spineReport.openPreview',
   run({ report }) {
-    const document = reportEditor()?.document ?? report.document
+    const active = vscode.window.activeTextEditor?.document
+    const document = active && isReport(active) ? active : report.document
     if (!document) return noReport()
     return vscode.commands.executeCommand('markdown.showPreviewToSide', document.uri)
   },

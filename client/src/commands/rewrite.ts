@@ -32,8 +32,8 @@ export async function rewrite(
 /** A command that is one rewrite and says so where there is nothing to do. */
 const rewriting = (id: string, change: Change, nothing: () => string): Command => ({
   id,
-  async run({ session }) {
-    const editor = reportEditor()
+  async run({ session, report }) {
+    const editor = await reportEditor(report.document)
     if (!editor) return noReport()
     if (await rewrite(session, editor, change)) return
     vscode.window.setStatusBarMessage(nothing(), 5000)

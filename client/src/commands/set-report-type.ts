@@ -8,7 +8,7 @@ import { rewrite } from './rewrite.js'
 export const setReportType: Command = {
   id: 'spineReport.setReportType',
   async run({ session, report }, type) {
-    const editor = reportEditor() ?? (await editorOfReport(report.document))
+    const editor = await reportEditor(report.document)
     if (!editor) return noReport()
     const uri = editor.document.uri.toString()
     const types = await session.ask('reportTypes', { uri })
@@ -32,7 +32,3 @@ export const setReportType: Command = {
     if (picked) await rewrite(session, editor, 'setReportType', picked.id)
   },
 }
-
-/** From the Report view the focus is not in the editor. */
-const editorOfReport = async (document: vscode.TextDocument | undefined): Promise<vscode.TextEditor | undefined> =>
-  document && vscode.window.showTextDocument(document)

@@ -36,6 +36,7 @@ export function currentReport(session: Session): CurrentReport {
     document = next
     outline = undefined
     busy = next !== undefined
+    void vscode.commands.executeCommand('setContext', 'spineReport.hasReport', next !== undefined)
     changed.fire()
     void ask()
   }

@@ -42,11 +42,15 @@ function typeNode({ reportType, profile }: Outline): ReportNode {
   return {
     id: 'type',
     label,
-    description: profile?.title ?? (reportType ? undefined : vscode.l10n.t('choose one to check its sections')),
+    description: reportType ? otherThan(label, profile?.title) : vscode.l10n.t('choose one to check its sections'),
     icon: icon(reportType ? 'note' : 'question'),
     command: { command: 'spineReport.setReportType', title: vscode.l10n.t('Change type') },
   }
 }
+
+/** What would only say the label again is left out. */
+const otherThan = (label: string, text: string | null | undefined): string | undefined =>
+  text && text.toLowerCase() !== label.toLowerCase() ? text : undefined
 
 function checklistNode({ sections, complete }: Outline): ReportNode {
   const label = vscode.l10n.t('Sections')
@@ -67,11 +71,12 @@ const worthShowing = ({ status, need }: OutlineSection): boolean =>
 
 function sectionNode({ id, title, label, status, need, range }: OutlineSection, index: number): ReportNode {
   const { name, colour, word } = sectionState(status, need)
-  const written = label !== null && label.toLowerCase() !== title.toLowerCase() ? label : undefined
   return {
     id: `sections/${id}/${index}`,
     label: title,
-    description: [written, status === 'section' ? undefined : word].filter((part) => part !== undefined).join(' · '),
+    description: [otherThan(title, label), status === 'section' ? undefined : word]
+      .filter((part) => part !== undefined)
+      .join(' · '),
     spoken: `${title}, ${word}`,
     icon: icon(name, colour),
     range,

@@ -30,6 +30,8 @@ function treeItem(node: ReportNode, uri: vscode.Uri | undefined): vscode.TreeIte
   item.tooltip = [node.label, node.description].filter(Boolean).join('\n')
   if (node.description) item.description = node.description
   if (node.icon) item.iconPath = node.icon
+  // Names of the branches are what the menu of a line is chosen by.
+  item.contextValue = node.id
   if (node.spoken) item.accessibilityInformation = { label: node.spoken }
   if (node.command) item.command = node.command
   else if (node.range && uri) item.command = goTo(uri, toRange(node.range))
