@@ -19,24 +19,35 @@ import lexiconPositions from '../data/lexicon/positions.json' with { type: 'json
 import lexiconProcedures from '../data/lexicon/procedures.json' with { type: 'json' }
 import lexiconTechniques from '../data/lexicon/techniques.json' with { type: 'json' }
 import lexiconWording from '../data/lexicon/wording.json' with { type: 'json' }
+import proceduresAcdf from '../data/procedures/acdf.json' with { type: 'json' }
+import proceduresAdultDeformityCorrection from '../data/procedures/adult-deformity-correction.json' with { type: 'json' }
 import proceduresAlif from '../data/procedures/alif.json' with { type: 'json' }
+import proceduresAtlantoaxialFusion from '../data/procedures/atlantoaxial-fusion.json' with { type: 'json' }
 import proceduresBiportalEndoscopicDecompression from '../data/procedures/biportal-endoscopic-decompression.json' with { type: 'json' }
 import proceduresCaudalEpiduralInjection from '../data/procedures/caudal-epidural-injection.json' with { type: 'json' }
+import proceduresCervicalCorpectomy from '../data/procedures/cervical-corpectomy.json' with { type: 'json' }
+import proceduresCervicalDiscArthroplasty from '../data/procedures/cervical-disc-arthroplasty.json' with { type: 'json' }
+import proceduresCervicalLaminoplasty from '../data/procedures/cervical-laminoplasty.json' with { type: 'json' }
 import proceduresDiscAblationLaser from '../data/procedures/disc-ablation-laser.json' with { type: 'json' }
 import proceduresDiscAblationOzone from '../data/procedures/disc-ablation-ozone.json' with { type: 'json' }
 import proceduresDiscAblationPlasma from '../data/procedures/disc-ablation-plasma.json' with { type: 'json' }
 import proceduresDiscAblationRf from '../data/procedures/disc-ablation-rf.json' with { type: 'json' }
 import proceduresDiscography from '../data/procedures/discography.json' with { type: 'json' }
+import proceduresDuralRepair from '../data/procedures/dural-repair.json' with { type: 'json' }
+import proceduresEndoscopicCervicalForaminotomy from '../data/procedures/endoscopic-cervical-foraminotomy.json' with { type: 'json' }
 import proceduresEndoscopicDiscectomyInterlaminar from '../data/procedures/endoscopic-discectomy-interlaminar.json' with { type: 'json' }
 import proceduresEndoscopicDiscectomyTransforaminal from '../data/procedures/endoscopic-discectomy-transforaminal.json' with { type: 'json' }
 import proceduresEndoscopicForaminotomy from '../data/procedures/endoscopic-foraminotomy.json' with { type: 'json' }
 import proceduresEndoscopicUlbd from '../data/procedures/endoscopic-ulbd.json' with { type: 'json' }
+import proceduresEpiduralHematomaEvacuation from '../data/procedures/epidural-hematoma-evacuation.json' with { type: 'json' }
 import proceduresEpiduralInjectionInterlaminar from '../data/procedures/epidural-injection-interlaminar.json' with { type: 'json' }
 import proceduresEpiduralInjectionTransforaminal from '../data/procedures/epidural-injection-transforaminal.json' with { type: 'json' }
 import proceduresFacetArthrography from '../data/procedures/facet-arthrography.json' with { type: 'json' }
 import proceduresFarLateralDiscectomy from '../data/procedures/far-lateral-discectomy.json' with { type: 'json' }
+import proceduresImplantRemoval from '../data/procedures/implant-removal.json' with { type: 'json' }
 import proceduresInterspinousDevice from '../data/procedures/interspinous-device.json' with { type: 'json' }
 import proceduresInterspinousFusion from '../data/procedures/interspinous-fusion.json' with { type: 'json' }
+import proceduresKyphoplasty from '../data/procedures/kyphoplasty.json' with { type: 'json' }
 import proceduresLlif from '../data/procedures/llif.json' with { type: 'json' }
 import proceduresLumbarDiscArthroplasty from '../data/procedures/lumbar-disc-arthroplasty.json' with { type: 'json' }
 import proceduresLumbarLaminectomy from '../data/procedures/lumbar-laminectomy.json' with { type: 'json' }
@@ -46,16 +57,32 @@ import proceduresMisFixationFusion from '../data/procedures/mis-fixation-fusion.
 import proceduresMisTlif from '../data/procedures/mis-tlif.json' with { type: 'json' }
 import proceduresMyelography from '../data/procedures/myelography.json' with { type: 'json' }
 import proceduresNerveRootBlock from '../data/procedures/nerve-root-block.json' with { type: 'json' }
+import proceduresOccipitocervicalFusion from '../data/procedures/occipitocervical-fusion.json' with { type: 'json' }
+import proceduresOdontoidScrew from '../data/procedures/odontoid-screw.json' with { type: 'json' }
 import proceduresOlif from '../data/procedures/olif.json' with { type: 'json' }
 import proceduresPercutaneousScrewFixation from '../data/procedures/percutaneous-screw-fixation.json' with { type: 'json' }
 import proceduresPlif from '../data/procedures/plif.json' with { type: 'json' }
+import proceduresPosteriorCervicalForaminotomy from '../data/procedures/posterior-cervical-foraminotomy.json' with { type: 'json' }
+import proceduresPosteriorCervicalFusion from '../data/procedures/posterior-cervical-fusion.json' with { type: 'json' }
 import proceduresPosterolateralFusion from '../data/procedures/posterolateral-fusion.json' with { type: 'json' }
+import proceduresPso from '../data/procedures/pso.json' with { type: 'json' }
 import proceduresRadiofrequencyDenervation from '../data/procedures/radiofrequency-denervation.json' with { type: 'json' }
 import proceduresRevisionDiscectomy from '../data/procedures/revision-discectomy.json' with { type: 'json' }
 import proceduresRiLdh from '../data/procedures/ri-ldh.json' with { type: 'json' }
+import proceduresSacroiliacJointFusion from '../data/procedures/sacroiliac-joint-fusion.json' with { type: 'json' }
 import proceduresSacroiliacJointInjection from '../data/procedures/sacroiliac-joint-injection.json' with { type: 'json' }
+import proceduresScoliosisCorrection from '../data/procedures/scoliosis-correction.json' with { type: 'json' }
+import proceduresSpinalCordStimulation from '../data/procedures/spinal-cord-stimulation.json' with { type: 'json' }
+import proceduresSpinalTumorResection from '../data/procedures/spinal-tumor-resection.json' with { type: 'json' }
+import proceduresSpo from '../data/procedures/spo.json' with { type: 'json' }
+import proceduresSpondylodiscitisDebridement from '../data/procedures/spondylodiscitis-debridement.json' with { type: 'json' }
+import proceduresThoracicLaminectomy from '../data/procedures/thoracic-laminectomy.json' with { type: 'json' }
+import proceduresThoracolumbarCorpectomy from '../data/procedures/thoracolumbar-corpectomy.json' with { type: 'json' }
 import proceduresTlif from '../data/procedures/tlif.json' with { type: 'json' }
 import proceduresUlbd from '../data/procedures/ulbd.json' with { type: 'json' }
+import proceduresVertebralBiopsy from '../data/procedures/vertebral-biopsy.json' with { type: 'json' }
+import proceduresVertebroplasty from '../data/procedures/vertebroplasty.json' with { type: 'json' }
+import proceduresWoundRevision from '../data/procedures/wound-revision.json' with { type: 'json' }
 import reportsCaseReport from '../data/reports/case-report.json' with { type: 'json' }
 import reportsConferenceAbstract from '../data/reports/conference-abstract.json' with { type: 'json' }
 import reportsConferenceReport from '../data/reports/conference-report.json' with { type: 'json' }
@@ -110,24 +137,35 @@ export const lexicon: Files = {
 }
 
 export const procedures: Files = {
+  'acdf': proceduresAcdf,
+  'adult-deformity-correction': proceduresAdultDeformityCorrection,
   'alif': proceduresAlif,
+  'atlantoaxial-fusion': proceduresAtlantoaxialFusion,
   'biportal-endoscopic-decompression': proceduresBiportalEndoscopicDecompression,
   'caudal-epidural-injection': proceduresCaudalEpiduralInjection,
+  'cervical-corpectomy': proceduresCervicalCorpectomy,
+  'cervical-disc-arthroplasty': proceduresCervicalDiscArthroplasty,
+  'cervical-laminoplasty': proceduresCervicalLaminoplasty,
   'disc-ablation-laser': proceduresDiscAblationLaser,
   'disc-ablation-ozone': proceduresDiscAblationOzone,
   'disc-ablation-plasma': proceduresDiscAblationPlasma,
   'disc-ablation-rf': proceduresDiscAblationRf,
   'discography': proceduresDiscography,
+  'dural-repair': proceduresDuralRepair,
+  'endoscopic-cervical-foraminotomy': proceduresEndoscopicCervicalForaminotomy,
   'endoscopic-discectomy-interlaminar': proceduresEndoscopicDiscectomyInterlaminar,
   'endoscopic-discectomy-transforaminal': proceduresEndoscopicDiscectomyTransforaminal,
   'endoscopic-foraminotomy': proceduresEndoscopicForaminotomy,
   'endoscopic-ulbd': proceduresEndoscopicUlbd,
+  'epidural-hematoma-evacuation': proceduresEpiduralHematomaEvacuation,
   'epidural-injection-interlaminar': proceduresEpiduralInjectionInterlaminar,
   'epidural-injection-transforaminal': proceduresEpiduralInjectionTransforaminal,
   'facet-arthrography': proceduresFacetArthrography,
   'far-lateral-discectomy': proceduresFarLateralDiscectomy,
+  'implant-removal': proceduresImplantRemoval,
   'interspinous-device': proceduresInterspinousDevice,
   'interspinous-fusion': proceduresInterspinousFusion,
+  'kyphoplasty': proceduresKyphoplasty,
   'llif': proceduresLlif,
   'lumbar-disc-arthroplasty': proceduresLumbarDiscArthroplasty,
   'lumbar-laminectomy': proceduresLumbarLaminectomy,
@@ -137,16 +175,32 @@ export const procedures: Files = {
   'mis-tlif': proceduresMisTlif,
   'myelography': proceduresMyelography,
   'nerve-root-block': proceduresNerveRootBlock,
+  'occipitocervical-fusion': proceduresOccipitocervicalFusion,
+  'odontoid-screw': proceduresOdontoidScrew,
   'olif': proceduresOlif,
   'percutaneous-screw-fixation': proceduresPercutaneousScrewFixation,
   'plif': proceduresPlif,
+  'posterior-cervical-foraminotomy': proceduresPosteriorCervicalForaminotomy,
+  'posterior-cervical-fusion': proceduresPosteriorCervicalFusion,
   'posterolateral-fusion': proceduresPosterolateralFusion,
+  'pso': proceduresPso,
   'radiofrequency-denervation': proceduresRadiofrequencyDenervation,
   'revision-discectomy': proceduresRevisionDiscectomy,
   'ri-ldh': proceduresRiLdh,
+  'sacroiliac-joint-fusion': proceduresSacroiliacJointFusion,
   'sacroiliac-joint-injection': proceduresSacroiliacJointInjection,
+  'scoliosis-correction': proceduresScoliosisCorrection,
+  'spinal-cord-stimulation': proceduresSpinalCordStimulation,
+  'spinal-tumor-resection': proceduresSpinalTumorResection,
+  'spo': proceduresSpo,
+  'spondylodiscitis-debridement': proceduresSpondylodiscitisDebridement,
+  'thoracic-laminectomy': proceduresThoracicLaminectomy,
+  'thoracolumbar-corpectomy': proceduresThoracolumbarCorpectomy,
   'tlif': proceduresTlif,
   'ulbd': proceduresUlbd,
+  'vertebral-biopsy': proceduresVertebralBiopsy,
+  'vertebroplasty': proceduresVertebroplasty,
+  'wound-revision': proceduresWoundRevision,
 }
 
 export const reports: Files = {

@@ -31,9 +31,9 @@ const gapWidth = 6
 const fresh = (): Node => ({ next: new Map(), ends: [] })
 
 /** Joins the cues of all types; a cue that several types use is looked for once. */
-export function cueIndex(types: readonly ReportTypeData[]): CueIndex {
+export function cueIndex(types: readonly ReportTypeData[], more: readonly string[] = []): CueIndex {
   const root = fresh()
-  for (const cue of new Set(types.flatMap(cuesOf))) {
+  for (const cue of new Set([...types.flatMap(cuesOf), ...more])) {
     for (const phrase of expand(cue)) plant(root, phrase, cue)
   }
   return { root }

@@ -15,8 +15,8 @@ export interface ReportLibrary {
   readonly cues: CueIndex
 }
 
-/** Makes the types ready for use. Throws on a file that extends an unknown type: the data is ours, and tested. */
-export function buildReports(files: readonly ReportTypeFile[]): ReportLibrary {
+/** Makes the types ready for use; `more` are cues of others, read in the same pass. Throws on a file that extends an unknown type: the data is ours, and tested. */
+export function buildReports(files: readonly ReportTypeFile[], more: readonly string[] = []): ReportLibrary {
   const byId = new Map(files.map((file) => [file.id, file]))
   const whole = (file: ReportTypeFile): ReportTypeData => {
     const parent = file.extends === undefined ? undefined : byId.get(file.extends)
@@ -24,7 +24,7 @@ export function buildReports(files: readonly ReportTypeFile[]): ReportLibrary {
     return parent ? extendType(whole(parent), file) : (file as ReportTypeData)
   }
   const types = files.map((file) => compileType(whole(file)))
-  return { types, cues: cueIndex(types) }
+  return { types, cues: cueIndex(types, more) }
 }
 
 /** A type with the changes of a file: its sections replace those of the same id or go in behind `after`. */

@@ -30,6 +30,7 @@ const some = (lines: readonly string[], pattern: RegExp, least = 1): boolean => 
 export const shapes: Readonly<Record<string, Shape>> = {
   dateline: (lines) => some(lines.slice(0, 8), dateline) || some(lines.slice(0, 6), wire),
   byline: (lines) => some(lines.slice(0, 8), byline) || some(lines.slice(-8), byline),
+  'byline-or-wire': (lines) => some(lines.slice(0, 8), byline) || some(lines.slice(-8), byline) || some(lines.slice(0, 6), wire),
   'source-line': (lines) => some(lines.slice(0, 8), sourceLine) || some(lines.slice(-8), sourceLine),
   questions: (lines) => some(lines, question, 2) && some(lines, answer, 2),
   'advantage-pairs': (lines) => some(lines, advantage, 2) && some(lines, disadvantage, 2),

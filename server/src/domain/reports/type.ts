@@ -33,6 +33,8 @@ export interface SectionType {
   readonly text: readonly string[]
   /** A shape (`shapes.ts`) that shows the element without a label, such as `title` or `byline`. */
   readonly shape?: string
+  /** True where the element usually stands in running text and needs no label. */
+  readonly prose?: boolean
   readonly body?: BodyShape
   /** True where labels inside belong to this section alone (an abstract repeats the names of the main sections). */
   readonly closed?: boolean

@@ -33,8 +33,11 @@ export const emptySection = defineRule({
   *check({ sections, knowledge, reportType, source }) {
     const type = knowledge.reportTypes.find(({ id }) => id === reportType)
     if (!type) return
+    let begun = false
     for (const { ids, label, empty, body } of sections) {
-      if (!empty || (ids.length === 0 && label.style !== 'heading')) continue
+      begun ||= ids.length > 0
+      // Headings above the first section are titles; other unknown headings are worth a remark only.
+      if (!empty || (ids.length === 0 && (label.style !== 'heading' || !begun))) continue
       const none = ids.some((id) => mayBeNone.has(id))
       const fill = ids.flatMap((id) => type.section.get(id)?.fill ?? [])[0]
       const gap = label.style === 'heading' ? '\n\n' : source[label.bodyStart - 1] === ' ' ? '' : ' '
@@ -46,6 +49,7 @@ export const emptySection = defineRule({
       })
       yield {
         span: label.span,
+        ...(ids.length === 0 ? { severity: 'info' as const } : {}),
         message: none
           ? say('“{label}” is empty. Write what there was, or “none”.', { label: label.text })
           : say('“{label}” is empty. Write what belongs there, or take the label out.', { label: label.text }),

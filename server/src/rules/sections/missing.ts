@@ -22,7 +22,7 @@ export const missingSection = defineRule({
       },
       {
         text: '---\nreport-type: speaker-biography\n---\n# ⟦Biography⟧\n\nDr. Ann Example is professor of orthopaedics at Example University. She trained in Exampleville and is a member of two societies. Disclosures: none.',
-        says: 'This speaker biography lacks: clinical and research field. Stated only in running text: current post.',
+        says: 'This speaker biography lacks: clinical and research field.',
       },
     ],
     good: [
@@ -43,7 +43,7 @@ function* checkPart(report: ReportContext, part: ReportPart, type: ReportType): 
   const missing = states.filter(({ status }) => status === 'missing')
   const required = missing.filter(({ need }) => need === 'required')
   const more = missing.filter(({ need }) => need === 'recommended')
-  const unlabelled = states.filter(({ status, need, id }) => status === 'text' && need === 'required' && !type.section.get(id)?.shape)
+  const unlabelled = states.filter(({ status, need, id }) => status === 'text' && need === 'required' && !type.section.get(id)?.prose)
   if (required.length + more.length === 0) return
   yield {
     span: titleSpan(report, part.span),

@@ -1,4 +1,6 @@
+import type { Block } from '../../core/block.js'
 import { defineRule } from '../../core/rule.js'
+import type { Span } from '../../text/span.js'
 import { say } from '../../text/message.js'
 import { publicIds } from './report-ids.js'
 
@@ -23,24 +25,29 @@ export const unmarkedHeading = defineRule({
     good: [
       '---\nreport-type: conference-report\n---\n# Spine day\n\nA short line\n\nAnother short line\n\n- A list',
       '---\nreport-type: news-article\n---\n# News\n\nThe meeting was held in Exampleville and more than\nforty guests came to hear about the new navigation\nsystem.',
+      '---\nreport-type: news-article\n---\nHome\n\nNews > Spine\n\nToday.',
       'A short line\n\nThe speakers agreed that more data are needed before the device is used widely.',
     ],
   },
-  *check({ labels, mask, source, parts }) {
+  *check({ labels, mask, source, parts, blocks }) {
     const end = parts[0]?.span.end ?? source.length
-    for (const label of labels) {
-      if (label.style !== 'line' || label.start >= end || !/\p{Ll}|[\u4e00-\u9fff]/u.test(label.text)) continue
-      if (followingLine(mask, label.bodyStart).length < leastText) continue
-      const span = { start: label.span.start, end: label.bodyStart }
-      const text = source.slice(span.start, span.end).trimEnd()
+    const lines = labels.filter(({ style, start }) => style === 'line' && start < end)
+    const starts = new Set(lines.map(({ start }) => start))
+    const title = titleLine(mask, blocks)
+    for (const { span, bodyStart } of title ? [title, ...lines] : lines) {
+      if (title && span.start === title.span.start && span !== title.span) continue
+      const text = source.slice(span.start, bodyStart).trimEnd()
+      if (!/\p{Ll}|[\u4e00-\u9fff]/u.test(text)) continue
+      if (span !== title?.span && !leadsSomething(mask, bodyStart, starts)) continue
+      const place = { start: span.start, end: span.start + text.length }
       yield {
-        span: { start: span.start, end: span.start + text.length },
-        message: say('This line acts as a heading. Mark it with “##”.'),
+        span: place,
+        message: span === title?.span ? say('This line acts as the title. Mark it with “#”.') : say('This line acts as a heading. Mark it with “##”.'),
         fixes: [
           {
             title: say('Make it a heading'),
             safe: true,
-            edits: [{ span: { start: span.start, end: span.start + text.length }, text: `## ${text.replace(/\.$/, '')}` }],
+            edits: [{ span: place, text: `${span === title?.span ? '#' : '##'} ${text.replace(/\.$/, '')}` }],
           },
         ],
       }
@@ -48,11 +55,35 @@ export const unmarkedHeading = defineRule({
   },
 })
 
+const mostTitleWords = 30
+
+/** The first line of a report without any heading; not the navigation of a web page. */
+function titleLine(mask: string, blocks: readonly Block[]): { span: Span; bodyStart: number } | undefined {
+  const [first] = blocks
+  if (first?.kind !== 'paragraph' || blocks.some(({ kind }) => kind === 'heading')) return undefined
+  const { text, end } = lineFrom(mask, first.span.start)
+  const next = lineFrom(mask, end).text
+  if (text.split(/\s+/).length > mostTitleWords || /[,.:：。]$|^[-*]|：|: /.test(text) || / > /.test(next) || next === '') return undefined
+  return { span: { start: first.span.start, end }, bodyStart: end }
+}
+
+/** True where a long line of prose follows, or another such heading, a question, or a decorated line and then prose. */
+function leadsSomething(mask: string, from: number, headings: ReadonlySet<number>): boolean {
+  let at = from
+  for (let i = 0; i < 3; i++) {
+    const { text, start, end } = lineFrom(mask, at)
+    if (text.length >= leastText || /^Q\s?\d|^[-–—].{2,40}[-–—]$/.test(text)) return text.length > 0
+    if (!headings.has(start)) return false
+    at = end
+  }
+  return false
+}
+
 /** The next line of prose behind an offset. */
-function followingLine(mask: string, from: number): string {
+function lineFrom(mask: string, from: number): { text: string; start: number; end: number } {
   let start = from
   while (start < mask.length && (mask.charCodeAt(start) <= 32 || mask.charCodeAt(start) === 0x2029)) start++
   let end = start
-  while (end < mask.length && mask.charCodeAt(end) !== 10 && mask.charCodeAt(end) !== 13 && mask.charCodeAt(end) !== 0x2029) end++
-  return mask.slice(start, end)
+  while (end < mask.length && ![10, 13, 0x2029].includes(mask.charCodeAt(end))) end++
+  return { text: mask.slice(start, end).trimEnd(), start, end }
 }
