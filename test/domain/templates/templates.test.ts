@@ -194,7 +194,7 @@ describe('templates: insertion into a note', () => {
       insertProcedure(templates, { procedure: 'acdf', section: 'signature', present, layout: 'bold' })!,
     )
     assert.match(bold, /^\*\*Position and level confirmation:\*\* The patient lay supine/)
-    assert.match(bold, /^\*\*Implants:\*\*\n\n\| Vertebra/m)
+    assert.match(bold, /^\*\*Implants:\*\*\n\n\| Level/m)
     assert.doesNotMatch(bold, /Preoperative diagnosis|^#/m)
     const capitals = snippetText(insertProcedure(templates, { procedure: 'acdf', layout: 'capitals' })!)
     assert.match(capitals, /^PREOPERATIVE DIAGNOSIS: Cervical disc herniation/)
