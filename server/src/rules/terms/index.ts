@@ -1,4 +1,5 @@
 import type { Rule } from '../../core/rule.js'
 import { discouragedTerm } from './discouraged.js'
+import { misspelledTerm } from './misspelled.js'
 
-export const termRules = [discouragedTerm] as const satisfies readonly Rule[]
+export const termRules = [discouragedTerm, misspelledTerm] as const satisfies readonly Rule[]
