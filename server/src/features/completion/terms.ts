@@ -26,12 +26,12 @@ export function termCompletions(
   if (chinese) return chineseTerms(typed, chinese, index, variety, tell, checked)
   const best = new Map<Concept, { readonly form: IndexedForm; readonly from: number; readonly rank: number }>()
   const starts = wordStarts(typed.text)
-  for (const [nearer, start] of starts.entries()) {
+  for (const [nth, start] of starts.entries()) {
     const key = foldTyped(typed.text.slice(start))
     if (key.trim().length < 2) continue
     for (const form of formsFrom(index, key)) {
       const exact = form.key.length === key.length ? 0 : 5
-      const rank = (words - nearer) * 10 + exact + statusRank[form.status]
+      const rank = nth * 10 + exact + statusRank[form.status]
       const known = best.get(form.concept)
       if (!known || rank < known.rank) best.set(form.concept, { form, from: start, rank })
     }
