@@ -8,7 +8,6 @@ import {
   between,
   C8,
   isRoot,
-  isTransitional,
   isVertebra,
   type Level,
   lastOf,
@@ -110,11 +109,7 @@ function skipsRegion(one: Level, other: Level): boolean {
   if (one >> 4 === other >> 4) return false
   const apart = Math.abs((one >> 4) - (other >> 4))
   const following = numberOf(other) === numberOf(one) + 1
-  return (
-    apart === 2 &&
-    following &&
-    !(one < other && isVertebra(one) && isVertebra(other) && !isTransitional(other) && numberOf(one) <= 2)
-  )
+  return apart >= 2 && following
 }
 
 function jointOf(expression: Expression): Joint {

@@ -65,7 +65,7 @@ function settleOne(
   words: Vocabulary,
   shared: boolean,
 ): Settled | undefined {
-  const asRoot = reading.kind !== 'none' && isRoot(reading, cues, left, right, words)
+  const asRoot = reading.kind !== 'none' && isRoot(reading, left, right, words)
   let kind: MentionKind = asRoot ? 'root' : reading.kind
   let levels: readonly Level[] = reading.levels
   let problems: readonly NotationProblem[] = draft.elements.length === 0 ? draft.problems : reading.problems
@@ -140,13 +140,7 @@ const PASS_LEFT = /^(?:the|left|right|bilateral|both|of|and|lt|rt|at|for|level|t
 const PLURAL = /^(?:roots|rootlets|dermatomes|myotomes|nerves|radiculopathies|distributions)$/
 
 /** A root by the words beside it (up to four behind, three before); segments and ranges only before a plural of roots. */
-function isRoot(
-  reading: Reading,
-  cues: readonly Cue[],
-  left: readonly Neighbour[],
-  right: readonly Neighbour[],
-  words: Vocabulary,
-): boolean {
+function isRoot(reading: Reading, left: readonly Neighbour[], right: readonly Neighbour[], words: Vocabulary): boolean {
   if (!rootsOnly(reading.levels)) return false
   const muscle = left[0] && left[0].marks === '(' && words.muscles.has(left[0].word)
   if (muscle && reading.kind !== 'range') return true
