@@ -71,7 +71,10 @@ const plain = (long: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
-const stem = (long: string): string => plain(long).replace(/e?s\b/g, '')
+const stem = (long: string): string =>
+  plain(long)
+    .replace(/\b(?:an?|the)\s/g, '')
+    .replace(/e?s\b/g, '')
 
 /** True where two long forms differ only in number, hyphens or a word at their front. */
 function sameMeaning(a: string, b: string): boolean {

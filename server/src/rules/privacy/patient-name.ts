@@ -1,0 +1,91 @@
+import type { PassageContext } from '../../core/context.js'
+import { defineRule } from '../../core/rule.js'
+import type { PersonMention } from '../../domain/people/scan.js'
+import { say } from '../../text/message.js'
+import { isAboutPatient, isStaff, modeOption, privacyMode, sentenceAt } from './mode.js'
+
+export const patientName = defineRule({
+  id: 'privacy/patient-name',
+  severity: 'error',
+  scope: 'passage',
+  summary: 'A patient is not named.',
+  why: 'A name identifies the patient to every reader; a pseudonym that is not marked as one looks like a name.',
+  source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A); ICMJE Recommendations, protection of research participants',
+  options: { mode: modeOption },
+  examples: {
+    bad: [
+      {
+        text: '⟦Mrs. Maria Gonzalez⟧ was extubated in the OR.',
+        says: '“Mrs. Maria Gonzalez” names the patient: write “the patient”.',
+        fixed: 'The patient was extubated in the OR.',
+      },
+      { text: 'Name: ⟦John Kowalski⟧', says: '“John Kowalski” names the patient: write “the patient”.' },
+      { text: '姓名：⟦王小明⟧', says: '“王小明” names the patient: write “the patient”.' },
+      {
+        text: 'Then ⟦Helen Baker⟧ was taken to the recovery room.',
+        says: '“Helen Baker” names the patient: write “the patient”.',
+        fixed: 'Then the patient was taken to the recovery room.',
+      },
+      {
+        text: '---\nreport-type: news-article\n---\nRecently ⟦Xiaoming⟧, a 12-year-old boy, was diagnosed with a herniation.',
+        says: '“Xiaoming” may identify the patient: write “a patient”, or add “(pseudonym)”.',
+      },
+      {
+        text: '---\nreport-type: news-article\n---\n⟦Mr. Li⟧ had suffered from back pain for years.',
+        says: '“Mr. Li” names the patient: write “the patient”.',
+      },
+    ],
+    good: [
+      'The patient was extubated. Dr. Helen Baker was present.',
+      'Mr. XYZ, Ms. ABC and Mrs. D. F. are placeholders, so is Jane Doe.',
+      'The case was discussed with Mr. Baker.',
+      'Patient 1 was stable. Patient: male, 45 years.',
+      'The Cobb angle, the Mayfield holder and the Jackson table.',
+      'Patient name: XXX',
+      '---\nreport-type: news-article\n---\nMr. Li, president of the company, opened the meeting.',
+      '---\nreport-type: news-article\n---\nXiaoming (pseudonym), a 12-year-old boy, was diagnosed with a herniation.',
+      '---\nreport-type: conference-report\n---\nName: John Kowalski',
+      'Professor Xiao Li was diagnosed as the winner.',
+    ],
+  },
+  *check(context) {
+    const mode = privacyMode(context)
+    if (mode === 'off') return
+    for (const person of context.people) {
+      if (!isPatient(context, person, mode)) continue
+      const { span, cue } = person
+      const name = context.source.slice(span.start, span.end)
+      const starts = /(?:^|[.!?\u2029\n])\s*$/.test(context.mask.slice(Math.max(0, span.start - 3), span.start))
+      const text = starts ? 'The patient' : 'the patient'
+      yield {
+        span,
+        message:
+          cue === 'pseudonym'
+            ? say('“{name}” may identify the patient: write “a patient”, or add “(pseudonym)”.', { name })
+            : say('“{name}” names the patient: write “the patient”.', { name }),
+        fixes:
+          cue === 'label' ? [] : [{ title: say('Write “{text}”', { text }), safe: false, edits: [{ span, text }] }],
+      }
+    }
+  },
+})
+
+const trade =
+  /\b(?:CEO|president|chairman|director|founder|manager|minister|mayor|reporter|editor|professor|surgeon|doctor|Dr|physician|said|explained|told|introduced|speech|opened)\b/i
+const noName =
+  /\b(?:The|This|That|These|Those|Each|Both|All|Hospital|University|Center|Centre|Clinic|Spine|Surgery|Department|Group|Patient|Study|Society|Case|Figure|Table|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|Saint|General|Medical|After|Before|When|While|Since|Medicare|Medicaid|Caucasian|Hispanic|African|American|Asian|Chinese|Male|Female|Right|Left)\b/
+
+function isPatient(context: PassageContext, { span, cue, name }: PersonMention, mode: string): boolean {
+  const before = context.mask.slice(Math.max(0, span.start - 24), span.start)
+  const sentence = sentenceAt(context, span)
+  const text = context.mask.slice(sentence.start, sentence.end)
+  if (cue === 'label') return mode === 'clinical' || /patient|患者|病人/i.test(before)
+  if (isStaff(before) || (cue === 'verb' && noName.test(name))) return false
+  const after = context.mask.slice(span.end, span.end + 30)
+  if (cue === 'pseudonym') {
+    if (/^[\s,]*[(（](?:a\s)?(?:pseudonym|alias|not (?:his|her) real name|化名)/i.test(after)) return false
+    return isAboutPatient(text) && !trade.test(text)
+  }
+  if (mode === 'clinical') return !/^,?\s(?:FRCS|MD|RN|PA|consultant|surgeon)\b/.test(after)
+  return isAboutPatient(text) && !trade.test(text)
+}
