@@ -59,11 +59,19 @@ describe('preview', () => {
     assert.match(html, /<desc id="sr-spine-desc">[^<]*C5; T3, T7 both sides; L3-S1; L4-L5 left/)
   })
 
-  it('draws L6 and T13 only where the report has them', () => {
-    const bones = (levels: readonly string[]) =>
-      count(previewHtml({ ...note, levels: [{ kind: 'vertebra', levels }] }, english), /class="sr-bone"/g)
-    assert.equal(bones(['L6']) - bones(['L5']), 1)
-    assert.equal(bones(['T13']) - bones(['L5']), 1)
+  it('draws the stretch of the column that the report is about', () => {
+    const bones = (...levels: string[]) => {
+      const drawn = previewHtml({ ...note, levels: [{ kind: 'range', levels }] }, english)
+      return [...drawn.matchAll(/class="sr-tick"[^>]*>(\w+)</g)].map(([, name]) => name).join(' ')
+    }
+    assert.equal(bones('L4', 'L5'), 'L2 L3 L4 L5 S1')
+    assert.equal(bones('C1'), 'C1 C2 C3')
+    assert.equal(bones('C7', 'T1'), 'C5 C6 C7 T1 T2 T3')
+    assert.equal(bones('T12'), 'T10 T11 T12 L1 L2')
+    // Numbering variants are there where the report has them.
+    assert.equal(bones('T13'), 'T11 T12 T13 L1 L2')
+    assert.equal(bones('L6'), 'L4 L5 L6 S1')
+    assert.equal(bones('Co2'), '')
   })
 
   it('shows nothing for a text that is no report', () => {

@@ -12,7 +12,7 @@ export interface Pages extends vscode.Disposable {
  * types; a preview is drawn again only where its page has changed.
  */
 export function keepPreviews(session: Session): Pages {
-  /** Pages by address of every document that was ever previewed and is still open. */
+  /** Pages by address of the documents that are previewed. */
   const pages = new Map<string, string>()
 
   const update = async (address: string) => {
@@ -20,13 +20,15 @@ export function keepPreviews(session: Session): Pages {
     const html = page?.html ?? ''
     if (page === undefined || pages.get(address) === html) return
     pages.set(address, html)
-    if (previewIsOpen()) await vscode.commands.executeCommand('markdown.preview.refresh')
+    await vscode.commands.executeCommand('markdown.preview.refresh')
   }
 
   const listening = vscode.Disposable.from(
     session.onChecked(({ uri }) => {
       const address = vscode.Uri.parse(uri).toString()
-      if (pages.has(address)) void update(address)
+      if (!pages.has(address)) return
+      if (previewIsOpen()) void update(address)
+      else pages.clear()
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
   )

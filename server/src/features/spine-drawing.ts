@@ -28,6 +28,7 @@ interface Region {
 const middle = 74
 const labelColumn = 138
 const drawingWidth = 250
+const firstLine = 18
 const lineHeight = 12
 
 const regions: readonly Region[] = [
@@ -42,7 +43,7 @@ const regions: readonly Region[] = [
  * and a name beside them, never in colour alone. Colours come from the style sheet; without one the lines are `currentColor`.
  */
 export function drawSpine(marks: readonly LevelMark[], title: string, description: string): string {
-  const bones = column(marks)
+  const bones = around(marks, column(marks))
   const last = bones[bones.length - 1]!
   const height = last.top + last.height + 12
   return [
@@ -58,11 +59,11 @@ export function drawSpine(marks: readonly LevelMark[], title: string, descriptio
   ].join('')
 }
 
-/** All vertebrae with their places; L6 and T13 only where the report names them. */
+/** All vertebrae with their places, from C1 down; L6 and T13 only where the report names them. */
 function column(marks: readonly LevelMark[]): readonly Bone[] {
   const named = new Set(marks.flatMap((mark) => mark.levels))
   const bones: Bone[] = []
-  let top = 18
+  let top = firstLine
   for (const { letter, count, height, gap, narrow, wide } of regions) {
     const all = count + (named.has(`${letter}${count + 1}`) && (letter === 'T' || letter === 'L') ? 1 : 0)
     for (let n = 1; n <= all; n++) {
@@ -74,6 +75,19 @@ function column(marks: readonly LevelMark[]): readonly Bone[] {
   return bones
 }
 
+/** Bones drawn above and below the marked ones, so that the reader sees where he is. */
+const context = 2
+
+/** The stretch of the column that holds the marks: a lumbar report needs no neck. */
+function around(marks: readonly LevelMark[], bones: readonly Bone[]): readonly Bone[] {
+  const places = marks.flatMap(({ levels }) => levels.map((level) => bones.findIndex((bone) => isBone(bone, level))))
+  const found = places.filter((place) => place >= 0)
+  if (found.length === 0) return bones
+  const shown = bones.slice(Math.max(0, Math.min(...found) - context), Math.max(...found) + context + 1)
+  const up = shown[0]!.top - firstLine
+  return shown.map((bone) => ({ ...bone, top: bone.top - up }))
+}
+
 const sideLetter = (x: number, letter: string): string => words(x, 12, letter, 'sr-side', 'middle')
 
 const words = (x: number, y: number, text: string, name: string, anchor: string): string =>
@@ -81,12 +95,15 @@ const words = (x: number, y: number, text: string, name: string, anchor: string)
 
 function drawBone({ name, top, height, width }: Bone): string {
   const left = middle - width / 2
-  const tick = /^(C1|C7|T1|T12|L1|L5|S1)$/.test(name) ? words(30, top + height / 2 + 3, name, 'sr-tick', 'end') : ''
+  const tick = /^[CTL]\d|^S1$/.test(name) ? words(30, top + height / 2 + 3, name, 'sr-tick', 'end') : ''
   return `<rect class="sr-bone" x="${left.toFixed(1)}" y="${top}" width="${width.toFixed(1)}" height="${height}" rx="3"/>${tick}`
 }
 
 const find = (bones: readonly Bone[], level: string | undefined): Bone | undefined =>
-  bones.find(({ name }) => name === level || (level?.startsWith('Co') && name === 'Co1'))
+  bones.find((bone) => isBone(bone, level))
+
+const isBone = ({ name }: Bone, level: string | undefined): boolean =>
+  name === level || (name === 'Co1' && level?.startsWith('Co') === true)
 
 /** First and last line of what a mark covers: the disc space of two neighbours, else the bones themselves. */
 function reach(mark: LevelMark, bones: readonly Bone[]): { top: number; bottom: number; width: number } | undefined {
