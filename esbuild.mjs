@@ -1,5 +1,5 @@
 // Bundles the five entries into dist/. --production minifies; --quiet prints nothing when all is well.
-import { readFile } from 'node:fs/promises'
+import { copyFile, readFile } from 'node:fs/promises'
 import * as esbuild from 'esbuild'
 
 const production = process.argv.includes('--production')
@@ -65,3 +65,6 @@ for (const job of jobs) {
   if (only && !job.outfile.includes(only)) continue
   await esbuild.build({ ...base, ...job })
 }
+// The package is ESM, and a web extension host takes CommonJS only. Hosts since 1.100 tell them apart by the entry's name, so the
+// manifest says `extension.cjs`; the earlier of them add `.js` to that, the later ones do not.
+for (const name of ['extension.cjs', 'extension.cjs.js']) await copyFile('dist/web/extension.js', `dist/web/${name}`)
