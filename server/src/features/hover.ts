@@ -3,6 +3,7 @@ import type { Concept } from '../domain/lexicon/concept.js'
 import type { TermMatch } from '../domain/lexicon/lexicon.js'
 import { type Message, say } from '../text/message.js'
 import type { Span } from '../text/span.js'
+import { aboutLevel } from './level-hover.js'
 import { escapeMarkdown } from './markdown.js'
 import { itemAt, targetAt } from './target.js'
 
@@ -14,10 +15,11 @@ export interface Hover {
 
 type Tell = (message: Message) => string
 
-/** What is known of the term or abbreviation under the pointer; undefined where there is nothing to say. */
+/** What is known of the level, term or abbreviation under the pointer; undefined where there is nothing to say. */
 export function hover(checked: Checked, offset: number, tell: Tell): Hover | undefined {
   const target = targetAt(checked, offset)
-  if (!target || target.kind === 'level') return undefined
+  if (!target) return undefined
+  if (target.kind === 'level') return { span: target.span, markdown: aboutLevel(checked, target.mention, tell) }
   if (target.kind === 'abbreviation') {
     const markdown = aboutAbbreviation(checked, target.short, tell)
     if (markdown !== undefined) return { span: target.span, markdown }
