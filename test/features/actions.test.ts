@@ -31,16 +31,31 @@ describe('features/actions', () => {
   it('offers every choice, the whole file, and silence; only a safe first fix is preferred', () => {
     const actions = actionsFor(checked, at[0]!)
     assert.deepEqual(
-      actions.map(({ title, preferred }) => [render(title), preferred]),
+      actions.map(({ title, preferred, places }) => [render(title), preferred, places]),
       [
-        ['Write it right', true],
-        ['Take it out', false],
-        ['Fix all 2 findings of terms/colour in this file', false],
-        ['Ignore terms/colour on this line', false],
-        ['Ignore terms/colour in this file', false],
+        ['Write it right', true, undefined],
+        ['Take it out', false, undefined],
+        ['Write it right', false, 2],
+        ['Ignore terms/colour on this line', false, undefined],
+        ['Ignore terms/colour in this file', false, undefined],
       ],
     )
     assert.equal(applyEdits(text, actions[2]!.edits), 'A color here.\n\nA color there.\n')
+  })
+
+  it('offers all safe fixes of the rule where they differ', () => {
+    const other = wordRule('terms/colour', /colou?r/g, (found, place) => ({
+      fixes: [
+        {
+          title: say('Write {n}', { n: place }),
+          safe: true,
+          edits: [{ span: { start: place, end: place + found.length }, text: 'x' }],
+        },
+      ],
+    }))
+    const mixed = checkText(text, [other])
+    const titles = actionsFor(mixed, mixed.findings[0]!).map(({ title }) => render(title))
+    assert.ok(titles.includes('Fix all 2 findings of terms/colour in this file'))
   })
 
   it('prefers nothing that is not certain', () => {

@@ -14,7 +14,9 @@ const index = termIndex(lexicon)
 /** Checked with the fixture's lexicon, so that spelling and names are known. */
 function check(source: string): Checked {
   const checked = checkText(source)
-  const report = Object.create(checked.report, { knowledge: { value: { ...knowledge, lexicon, reportTypes: knowledge.reportTypes, templates: knowledge.templates } } })
+  const report = Object.create(checked.report, {
+    knowledge: { value: { ...knowledge, lexicon, reportTypes: knowledge.reportTypes, templates: knowledge.templates } },
+  })
   return { ...checked, report }
 }
 
@@ -25,7 +27,10 @@ function at(marked: string): { items: readonly Completion[]; text: string; label
     assert.equal(item.span.end, cursor, 'what is replaced ends at the cursor')
     const written = text.slice(item.span.start, cursor)
     assert.ok(!/[\r\n]/.test(written), 'on one line')
-    assert.ok(item.filter.startsWith(written), `${item.filter} does not begin with ${written}: the editor would drop it`)
+    assert.ok(
+      item.filter.startsWith(written),
+      `${item.filter} does not begin with ${written}: the editor would drop it`,
+    )
   }
   return { items, text, labels: items.map(({ label }) => label) }
 }
@@ -49,7 +54,10 @@ describe('features/completion of terms', () => {
   })
 
   it('completes by abbreviation, with and without it', () => {
-    assert.deepEqual(at('Treated by TLIF‸').labels, ['transforaminal lumbar interbody fusion (TLIF)', 'transforaminal lumbar interbody fusion'])
+    assert.deepEqual(at('Treated by TLIF‸').labels, [
+      'transforaminal lumbar interbody fusion (TLIF)',
+      'transforaminal lumbar interbody fusion',
+    ])
     const defined = at('Transforaminal lumbar interbody fusion (TLIF) was done.\n\nThe TLIF‸')
     assert.deepEqual(defined.labels, ['transforaminal lumbar interbody fusion'])
   })
@@ -67,12 +75,26 @@ describe('features/completion of terms', () => {
     assert.equal(take('Lumb‸', 'Lumbar disc herniation'), 'Lumbar disc herniation')
     const { text, cursor } = marks('A spinal t‸')
     const uk = complete(check(text), cursor, index, 'uk', render).items
-    assert.deepEqual(uk.map(({ label }) => label), ['spinal tumour'])
+    assert.deepEqual(
+      uk.map(({ label }) => label),
+      ['spinal tumour'],
+    )
   })
 
   it('stays silent in code, links, front matter and inside other words', () => {
-    for (const place of ['`lumbar d‸`', '[x](lumbar-d‸)', '---\ntitle: lumbar d‸\n---\n', 'prelumbar-‸', 'l‸', 'A. ‸']) {
-      assert.deepEqual(at(place).labels.filter((label) => label.startsWith('lumbar')), [], place)
+    for (const place of [
+      '`lumbar d‸`',
+      '[x](lumbar-d‸)',
+      '---\ntitle: lumbar d‸\n---\n',
+      'prelumbar-‸',
+      'l‸',
+      'A. ‸',
+    ]) {
+      assert.deepEqual(
+        at(place).labels.filter((label) => label.startsWith('lumbar')),
+        [],
+        place,
+      )
     }
   })
 })
@@ -92,12 +114,17 @@ describe('features/completion of levels', () => {
   })
 
   it('writes as the document does, what it speaks of first', () => {
-    assert.equal(at('The L3/L4 and L4/L5 discs bulge.\n\nDecompression at L‸').labels[0], 'L3/L4')
-    assert.ok(at('The L3–L4 disc bulges.\n\nAt L4‸').labels.includes('L4–L5'))
+    assert.equal(at('The L3/4 and L4/5 discs bulge.\n\nDecompression at L‸').labels[0], 'L3/4')
+    assert.ok(at('The L3–4 disc bulges.\n\nAt L4‸').labels.includes('L4–5'))
   })
 
   it('leaves words alone', () => {
-    for (const place of ['It is l‸', 'vitamin b‸', 'XL‸', 'the c‸']) assert.deepEqual(at(place).items.filter(({ kind }) => kind === 'level'), [], place)
+    for (const place of ['It is l‸', 'vitamin b‸', 'XL‸', 'the c‸'])
+      assert.deepEqual(
+        at(place).items.filter(({ kind }) => kind === 'level'),
+        [],
+        place,
+      )
   })
 })
 
@@ -108,9 +135,18 @@ describe('features/completion of sections', () => {
     const { labels } = at(`${note}## Findings\n\nSoft disc.\n\n‸`)
     assert.ok(labels.includes('Estimated blood loss'))
     assert.ok(!labels.includes('Findings'))
-    assert.equal(take(`${note}## Findings\n\nSoft.\n\n## Est‸`, 'Estimated blood loss'), `${note}## Findings\n\nSoft.\n\n## Estimated blood loss\n\n`)
-    assert.equal(take(`${note}**Findings:** soft\n\nEBL‸`, 'Estimated blood loss'), `${note}**Findings:** soft\n\n**Estimated blood loss:** `)
-    assert.equal(take(`${note}FINDINGS: soft\n\n出血‸`, 'Estimated blood loss'), `${note}FINDINGS: soft\n\nESTIMATED BLOOD LOSS: `)
+    assert.equal(
+      take(`${note}## Findings\n\nSoft.\n\n## Est‸`, 'Estimated blood loss'),
+      `${note}## Findings\n\nSoft.\n\n## Estimated blood loss\n\n`,
+    )
+    assert.equal(
+      take(`${note}**Findings:** soft\n\nEBL‸`, 'Estimated blood loss'),
+      `${note}**Findings:** soft\n\n**Estimated blood loss:** `,
+    )
+    assert.equal(
+      take(`${note}FINDINGS: soft\n\n出血‸`, 'Estimated blood loss'),
+      `${note}FINDINGS: soft\n\nESTIMATED BLOOD LOSS: `,
+    )
   })
 
   it('offers none in the middle of a line, and none where the document is no report', () => {

@@ -1,7 +1,7 @@
 import type { Checked } from '../core/check.js'
 import type { Finding } from '../core/finding.js'
 import { safeEdits } from '../core/fix-all.js'
-import type { Edit } from '../text/edits.js'
+import { compatibleEdits, type Edit } from '../text/edits.js'
 import { type Message, say } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import { disableHere, disableInFile } from './disable.js'
@@ -15,6 +15,8 @@ export interface Action {
   readonly edits: readonly Edit[]
   /** True where the text of the edits holds snippet places. */
   readonly snippet: boolean
+  /** Places that change at once, where it is more than this one. */
+  readonly places?: number
 }
 
 /** The findings that a selection or cursor touches. */
@@ -34,7 +36,12 @@ export function actionsFor(checked: Checked, finding: Finding): readonly Action[
     ({ rule, fixes }) => rule === finding.rule && fixes[0]?.safe && !fixes[0].snippet,
   )
   const plain = { finding, preferred: false, snippet: false }
-  if (sameRule.length > 1) {
+  const alike = checked.findings.filter((other) => isAlike(other, finding))
+  if (alike.length > 1) {
+    const edits = compatibleEdits(alike.map(({ fixes }) => fixes[0]!.edits))
+    actions.push({ ...plain, title: finding.fixes[0]!.title, edits, places: alike.length })
+  }
+  if (sameRule.length > Math.max(1, alike.length)) {
     const title = say('Fix all {count} findings of {rule} in this file', { count: sameRule.length, rule: finding.rule })
     actions.push({ ...plain, title, edits: safeEdits(sameRule) })
   }
@@ -43,4 +50,11 @@ export function actionsFor(checked: Checked, finding: Finding): readonly Action[
   const title = say('Ignore {rule} in this file', { rule: finding.rule })
   actions.push({ ...plain, title, edits: [disableInFile(checked, finding.rule)] })
   return actions
+}
+
+/** True where the first fixes say the same: one decision settles both (“use the preferred term everywhere”). */
+function isAlike(one: Finding, other: Finding): boolean {
+  const [a, b] = [one.fixes[0], other.fixes[0]]
+  if (!a || !b || one.rule !== other.rule || a.snippet || b.snippet) return false
+  return a.title.template === b.title.template && JSON.stringify(a.title.values) === JSON.stringify(b.title.values)
 }

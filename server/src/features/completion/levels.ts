@@ -1,21 +1,8 @@
 import type { Checked } from '../../core/check.js'
-import {
-  below,
-  isTransitional,
-  levelName,
-  levelOf,
-  numberOf,
-  OCCIPUT,
-  type Region,
-  regionOf,
-} from '../../domain/spine/level.js'
+import { below, levelName, levelOf, numberOf, type Region, regionOf } from '../../domain/spine/level.js'
+import { type LevelPreset, printLevels } from '../../domain/spine/print.js'
+import { presetOf } from '../level-style.js'
 import type { Completion, Completions, Typed } from './item.js'
-
-/** How the document writes a segment: `L4-5`, `L4-L5`, `L4/5`. */
-interface Style {
-  readonly joint: string
-  readonly elided: boolean
-}
 
 const token = /(?<![\p{L}\p{N}])([CTLScltls])(\d{0,2})(?:([-–/])([CTLScltls]?)(\d{0,2}))?$/u
 
@@ -33,11 +20,10 @@ export function levelCompletions(checked: Checked, typed: Typed): Completions {
       .filter((m) => m.span.end !== typed.offset)
       .map(({ span: s }) => checked.source.slice(s.start, s.end)),
   )
-  const style = styleOf(checked, match[3])
   const region = match[1]!.toUpperCase() as Region
   const wanted = fold(written)
   const items: Completion[] = []
-  for (const [i, text] of candidates(region, style).entries()) {
+  for (const [i, text] of candidates(region, presetFor(checked, match[3])).entries()) {
     if (!fold(text).startsWith(wanted) || text === written) continue
     const filter = written + text.slice(written.length)
     items.push({ label: text, text, span, filter, kind: 'level', rank: (known.has(text) ? 0 : 100) + i })
@@ -47,31 +33,29 @@ export function levelCompletions(checked: Checked, typed: Typed): Completions {
 
 const fold = (text: string): string => text.toUpperCase().replace(/[–/]/g, '-')
 
-/** Vertebrae and segments that begin in a region, then longer ranges, head first. */
-function candidates(region: Region, { joint, elided }: Style): readonly string[] {
+/** Segments that begin in a region, vertebrae, then longer ranges, head first. */
+function candidates(region: Region, preset: LevelPreset): readonly string[] {
   const vertebrae: string[] = []
   const segments: string[] = []
   const ranges: string[] = []
   for (let level = levelOf(region, 1); level !== undefined && regionOf(level) === region; level = below(level)) {
-    if (level === OCCIPUT || isTransitional(level)) continue
-    const name = levelName(level)
-    vertebrae.push(name)
+    vertebrae.push(levelName(level))
     let lower = below(level)
-    for (let step = 0; lower !== undefined && step < 5; step++, lower = below(lower)) {
+    for (let step = 0; lower !== undefined && step < longest; step++, lower = below(lower)) {
       if (regionOf(lower) === 'S' && numberOf(lower) > 1) break
-      const end = elided && regionOf(lower) === region ? String(numberOf(lower)) : levelName(lower)
-      ;(step === 0 ? segments : ranges).push(`${name}${joint}${step === 0 ? end : levelName(lower)}`)
+      ;(step === 0 ? segments : ranges).push(printLevels(level, lower, preset))
     }
   }
   return [...segments, ...vertebrae, ...ranges]
 }
 
-/** What most segments of the report look like; a joint that was typed already is kept. */
-function styleOf({ report }: Checked, joint: string | undefined): Style {
-  const discs = report.levels.filter((mention) => mention.kind === 'disc' && !mention.spelled)
-  const elided = discs.filter((mention) => mention.elided).length * 2 >= discs.length
-  if (joint) return { joint, elided }
-  const count = (kind: string): number => discs.filter((mention) => mention.joint === kind).length
-  const [hyphens, dashes, slashes] = [count('hyphen'), count('en-dash'), count('slash')]
-  return { joint: dashes > hyphens && dashes >= slashes ? '–' : slashes > hyphens ? '/' : '-', elided }
+/** Segments of the longest range that is offered. */
+const longest = 5
+
+/** The document's form; a mark that was typed already decides over it. */
+function presetFor(checked: Checked, typed: string | undefined): LevelPreset {
+  const usual = presetOf(checked) ?? 'short-hyphen'
+  if (typed === '/') return 'slash'
+  if (typed === '–') return 'short-endash'
+  return typed === '-' && usual !== 'full-hyphen' ? 'short-hyphen' : usual
 }
