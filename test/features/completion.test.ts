@@ -155,3 +155,20 @@ describe('features/completion of sections', () => {
     assert.deepEqual(sections('Shopping list\n\n‸'), [])
   })
 })
+
+describe('features/completion of procedures', () => {
+  const note = '---\nreport-type: operative-note\n---\n# Note\n\n'
+  const procedures = (marked: string) => at(marked).items.filter(({ kind }) => kind === 'procedure')
+
+  it('offers the text of a procedure by name, abbreviation and Chinese', () => {
+    for (const typed of ['microdis', 'Microdis', '显微椎间盘', 'ULBD']) {
+      const [first] = procedures(`${note}${typed}‸`)
+      assert.ok(first?.snippet && /\$\{?\d/.test(first.text), typed)
+    }
+  })
+
+  it('offers none inside a line and in reports that have no procedures', () => {
+    assert.deepEqual(procedures(`${note}We did a microdis‸`), [])
+    assert.deepEqual(procedures('---\nreport-type: speaker-biography\n---\nmicrodis‸'), [])
+  })
+})

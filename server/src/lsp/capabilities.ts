@@ -13,7 +13,7 @@ export function capabilities(session: Session): ServerCapabilities {
           diagnosticProvider: { identifier: 'spine-report', interFileDependencies: false, workspaceDiagnostics: false },
         }
       : {}),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
     hoverProvider: true,
     completionProvider: { triggerCharacters: ['-', '/', '#', '*'] },
     documentSymbolProvider: true,

@@ -175,6 +175,7 @@ function serve(
   connection.onDocumentLinks(on('documentLink', navigation.linksAnswer))
   connection.onDocumentSymbol(on('documentSymbol', structure.symbolsAnswer))
   connection.onFoldingRanges(on('foldingRange', structure.foldingAnswer))
+  connection.languages.inlayHint.on(on('inlayHint', structure.inlayAnswer))
   connection.languages.semanticTokens.on(on('semanticTokens', structure.tokensAnswer))
   connection.languages.semanticTokens.onRange(on('semanticTokens', structure.tokensAnswer))
 }

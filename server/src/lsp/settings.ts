@@ -2,12 +2,15 @@ import type { CheckSettings } from '../core/check.js'
 import { emptyLayer, type Layer } from '../core/config.js'
 import { type ConfigProblem, type Names, readConfigFile } from '../core/config-file.js'
 import { resolveConfig } from '../core/config-resolve.js'
+import { configFileName } from '../protocol.js'
 import { joinUri, splitUri } from './uri.js'
 
 /** What holds for one document: how it is checked, and what the editor shows of it. */
 export interface DocumentSettings extends CheckSettings {
   readonly enabled: boolean
   readonly inlayHints: boolean
+  /** The project file that a word would go into, with its text; undefined text where it has to be made. */
+  readonly project: { readonly uri: string; readonly text: string | undefined } | undefined
 }
 
 /** Where settings come from. */
@@ -66,7 +69,7 @@ export class Settings {
     const editor = record(await this.host.configuration(uri))
     const { root, path } = splitUri(this.placeOf(uri))
     const layer = editorLayer(editor, this.host.names)
-    const { config } = await this.withFiles(root, (read) =>
+    const { config, files } = await this.withFiles(root, (read) =>
       resolveConfig(path, path === '' ? nothing : read, this.host.names, [layer]),
     )
     return {
@@ -74,7 +77,18 @@ export class Settings {
       enabled: editor['enable'] !== false,
       inlayHints: record(editor['inlayHints'])['levels'] === true,
       type: config.reportType,
+      project: await this.project(uri, root, files[files.length - 1]?.path),
     }
+  }
+
+  private async project(uri: string, root: string, nearest: string | undefined): Promise<DocumentSettings['project']> {
+    if (nearest !== undefined) {
+      const near = joinUri({ root, path: nearest })
+      return { uri: near, text: await this.file(near) }
+    }
+    const folders = this.host.folders()
+    const folder = folders.find((each) => uri.startsWith(`${each.replace(/\/$/, '')}/`)) ?? folders[0]
+    return folder === undefined ? undefined : { uri: `${folder.replace(/\/$/, '')}/${configFileName}`, text: undefined }
   }
 
   /** A new document without a place takes the settings of the first folder. */

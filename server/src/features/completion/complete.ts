@@ -3,10 +3,11 @@ import type { Variety } from '../../domain/lexicon/spelling.js'
 import type { TermIndex } from '../term-index.js'
 import { type Completions, type Tell, typedAt } from './item.js'
 import { levelCompletions } from './levels.js'
+import { procedureCompletions } from './procedures.js'
 import { sectionCompletions } from './sections.js'
 import { termCompletions } from './terms.js'
 
-/** What can be inserted at the cursor: sections at the start of a line, levels, terms. Nothing in code, links and front matter. */
+/** What can be inserted at the cursor: sections and procedures at the start of a line, levels, terms. Nothing in code, links and front matter. */
 export function complete(
   checked: Checked,
   offset: number,
@@ -19,7 +20,7 @@ export function complete(
   const sections = sectionCompletions(checked, typed)
   const levels = levelCompletions(checked, typed)
   const terms = termCompletions(checked, typed, index, variety, tell)
-  const parts = [sections, levels, terms]
+  const parts = [sections, levels, terms, procedureCompletions(checked, typed, tell)]
   return {
     items: parts.flatMap(({ items }, i) => items.map((item) => ({ ...item, rank: i * 1000 + item.rank }))),
     more: parts.some(({ more }) => more),

@@ -2,105 +2,148 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
-  type Command,
-  type SnippetTextEdit,
-  type TextEdit,
-  type WorkspaceEdit,
+  type Diagnostic,
+  type TextDocumentEdit,
 } from 'vscode-languageserver'
 import type { Checked } from '../../core/check.js'
+import type { Finding } from '../../core/finding.js'
+import { abbreviationActions } from '../../features/abbreviation-actions.js'
 import { type Action, actionsFor, findingsAt } from '../../features/actions.js'
 import { fixAll } from '../../features/fix-all.js'
-import { clientCommands, type OpenRule } from '../../protocol.js'
+import { normaliseLevels } from '../../features/level-style.js'
+import { labelsToHeadings } from '../../features/rewrite.js'
+import { targetAt } from '../../features/target.js'
+import { addWord, listableWord, newProjectFile } from '../../features/word-list.js'
+import { type AddWord, clientCommands, type OpenRule } from '../../protocol.js'
 import { say } from '../../text/message.js'
 import { fixAllKind } from '../capabilities.js'
+import { createConverter } from '../convert.js'
 import type { Snapshot } from '../documents.js'
+import { workspaceEdit } from '../edits.js'
 import type { Session } from '../session.js'
+import { fileNameOf } from '../uri.js'
 
-/** Quick fixes of the findings at the selection; the fix of everything only where the client asks for source actions. */
+/**
+ * Quick fixes of the findings at the selection, rewrites of what the cursor stands on, and the fix of everything only where
+ * the client asks for source actions.
+ */
 export function actionsAnswer(
   snapshot: Snapshot,
   { range, context }: CodeActionParams,
   session: Session,
   recheck: (source: string) => Checked,
 ): CodeAction[] {
+  const { only } = context
   const actions: CodeAction[] = []
-  if (wants(context.only, CodeActionKind.QuickFix)) actions.push(...quickFixes(snapshot, range, context, session))
-  if (context.only?.length && wants(context.only, fixAllKind)) {
-    const edits = fixAll(snapshot.checked, recheck).map(snapshot.converter.edit)
+  if (wants(only, CodeActionKind.QuickFix)) actions.push(...quickFixes(snapshot, range, context.diagnostics, session))
+  if (wants(only, CodeActionKind.RefactorRewrite)) actions.push(...rewrites(snapshot, range, session))
+  if (only?.length && wants(only, fixAllKind)) {
+    const edits = fixAll(snapshot.checked, recheck)
     const title = session.tell(say('Fix everything that can be fixed safely'))
     if (edits.length > 0) actions.push({ title, kind: fixAllKind, edit: workspaceEdit(snapshot, session, edits) })
   }
   return actions
 }
 
+type Ranged = CodeActionParams['range']
+
 function quickFixes(
   snapshot: Snapshot,
-  range: CodeActionParams['range'],
-  context: CodeActionParams['context'],
+  range: Ranged,
+  diagnostics: readonly Diagnostic[],
   session: Session,
 ): CodeAction[] {
   const { checked, converter } = snapshot
   const byTitle = new Map<string, CodeAction>()
-  const findings = findingsAt(checked, converter.span(range))
-  for (const finding of findings) {
-    const position = converter.position(finding.span.start)
-    const diagnostics = context.diagnostics.filter(
-      ({ code, range: { start } }) =>
-        code === finding.rule && start.line === position.line && start.character === position.character,
+  const add = (action: CodeAction | undefined, about: Diagnostic[]): void => {
+    if (!action || byTitle.has(action.title)) return
+    byTitle.set(action.title, {
+      ...action,
+      kind: CodeActionKind.QuickFix,
+      ...(about.length > 0 ? { diagnostics: about } : {}),
+    })
+  }
+  for (const finding of findingsAt(checked, converter.span(range))) {
+    const { line, character } = converter.position(finding.span.start)
+    const about = diagnostics.filter(
+      ({ code, range: { start } }) => code === finding.rule && start.line === line && start.character === character,
     )
-    for (const action of actionsFor(checked, finding)) {
-      const made = quickFix(snapshot, action, session)
-      if (diagnostics.length > 0) made.diagnostics = diagnostics
-      if (!byTitle.has(made.title)) byTitle.set(made.title, made)
-    }
-    const open = openRule(finding.rule, session)
-    if (open && !byTitle.has(open.title)) byTitle.set(open.title, open)
+    for (const action of actionsFor(checked, finding)) add(quickFix(snapshot, action, session), about)
+    for (const action of wordActions(snapshot, finding, session)) add(action, about)
+    add(openRule(finding.rule, session), about)
   }
   return [...byTitle.values()]
 }
 
 function quickFix(snapshot: Snapshot, action: Action, session: Session): CodeAction {
-  const edits = action.edits.map((edit) => {
-    const plain = snapshot.converter.edit(edit)
-    if (!action.snippet) return plain
-    return session.snippetEdits
-      ? { range: plain.range, snippet: { kind: 'snippet' as const, value: plain.newText } }
-      : { range: plain.range, newText: withoutPlaces(plain.newText) }
-  })
+  const title = session.tell(action.title)
   return {
-    title: session.tell(action.title),
-    kind: CodeActionKind.QuickFix,
+    title:
+      action.places === undefined
+        ? title
+        : session.tell(say('{title} (all {count} places)', { title, count: action.places })),
     ...(action.preferred ? { isPreferred: true } : {}),
-    edit: workspaceEdit(snapshot, session, edits),
+    edit: workspaceEdit(snapshot, session, action.edits, action.snippet),
   }
 }
 
-/** With the version where the client can check it, so that an old fix never lands in a newer text. */
-function workspaceEdit(
-  snapshot: Snapshot,
-  session: Session,
-  edits: readonly (TextEdit | SnippetTextEdit)[],
-): WorkspaceEdit {
-  const { uri, version } = snapshot
-  if (session.client.workspace?.workspaceEdit?.documentChanges) {
-    return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
+/** The word goes into the project file or into the user's own settings; each title says where. */
+function wordActions({ checked, settings }: Snapshot, finding: Finding, session: Session): CodeAction[] {
+  const word = listableWord(checked, finding)
+  if (word === undefined) return []
+  const actions: CodeAction[] = []
+  const { project } = settings
+  const { documentChanges, resourceOperations } = session.client.workspace?.workspaceEdit ?? {}
+  if (project && documentChanges) {
+    const title = session.tell(say('Add “{word}” to the word list in {file}', { word, file: fileNameOf(project.uri) }))
+    const textDocument = { uri: project.uri, version: null }
+    const change = (range: Ranged, newText: string): TextDocumentEdit => ({ textDocument, edits: [{ range, newText }] })
+    if (project.text !== undefined) {
+      const edit = addWord(project.text, word)
+      if (edit) {
+        const { range, newText } = createConverter(project.text).edit(edit)
+        actions.push({ title, edit: { documentChanges: [change(range, newText)] } })
+      }
+    } else if (resourceOperations?.includes('create')) {
+      const { range } = createConverter('').edit({ span: { start: 0, end: 0 }, text: '' })
+      const create = { kind: 'create' as const, uri: project.uri, options: { ignoreIfExists: true } }
+      actions.push({ title, edit: { documentChanges: [create, change(range, newProjectFile(word))] } })
+    }
   }
-  return { changes: { [uri]: edits.filter((edit): edit is TextEdit => 'newText' in edit) } }
+  if (session.abilities.commands) {
+    const title = session.tell(say('Add “{word}” to your own word list (settings)', { word }))
+    const argument: AddWord = { word }
+    actions.push({ title, command: { title, command: clientCommands.addWord, arguments: [argument] } })
+  }
+  return actions
 }
-
-/** Snippet text for clients that know no tab stops: `${1:text}` and `${1|a,b|}` become their first text. */
-export const withoutPlaces = (snippet: string): string =>
-  snippet
-    .replace(/\$\{\d+\|((?:[^,|}\\]|\\.)*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+(?::((?:[^}\\]|\\.)*))?\}|\$\d+/g, '$1')
-    .replace(/\\([$}\\])/g, '$1')
 
 function openRule(rule: string, session: Session): CodeAction | undefined {
   if (!session.abilities.commands) return undefined
   const title = session.tell(say('Open the documentation of {rule}', { rule }))
   const argument: OpenRule = { rule, href: session.ruleLink(rule) }
-  const command: Command = { title, command: clientCommands.openRule, arguments: [argument] }
-  return { title, kind: CodeActionKind.QuickFix, command }
+  return { title, command: { title, command: clientCommands.openRule, arguments: [argument] } }
+}
+
+/** What can be done with the level, abbreviation or label under the cursor, whether or not there is a finding. */
+function rewrites(snapshot: Snapshot, range: Ranged, session: Session): CodeAction[] {
+  const { checked, converter } = snapshot
+  const { start: offset } = converter.span(range)
+  const found = [...abbreviationActions(checked, offset)]
+  if (targetAt(checked, offset)?.kind === 'level') {
+    found.push({ title: say('Write all levels in one form'), edits: normaliseLevels(checked) })
+  }
+  const label = checked.report.sections.find(({ label: { span } }) => span.start <= offset && offset <= span.end)
+  if (label && label.label.style !== 'heading') {
+    found.push({ title: say('Turn the labels into headings'), edits: labelsToHeadings(checked) })
+  }
+  return found
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ title, edits }) => ({
+      title: session.tell(title),
+      kind: CodeActionKind.RefactorRewrite,
+      edit: workspaceEdit(snapshot, session, edits),
+    }))
 }
 
 /** True where the client takes actions of that kind: it named none, or one that it lies under. */

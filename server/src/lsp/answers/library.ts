@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../core/context.js'
 import type { Concept as LexiconConcept } from '../../domain/lexicon/concept.js'
 import { inVariety, type Variety } from '../../domain/lexicon/spelling.js'
+import { inGroups } from '../../domain/templates/groups.js'
 import { newReportSnippet } from '../../domain/templates/report.js'
 import { searchConcepts, type TermIndex } from '../../features/term-index.js'
 import type { Concept, LookUpParams, ProcedureItem, ReportTypeItem } from '../../protocol.js'
@@ -20,7 +21,7 @@ export function reportTypesAnswer(knowledge: Knowledge, { chinese }: Session): r
 }
 
 export function proceduresAnswer({ templates }: Knowledge): readonly ProcedureItem[] {
-  return templates.procedures.map(({ id, name, zh, region, approach, abbreviations, keywords }) => ({
+  return inGroups(templates.procedures).map(({ id, name, zh, region, approach, abbreviations, keywords }) => ({
     id,
     name,
     zh,

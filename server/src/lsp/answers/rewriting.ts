@@ -1,8 +1,11 @@
+import { LEVEL_PRESETS } from '../../domain/spine/print.js'
+import { normaliseLevels } from '../../features/level-style.js'
 import { procedureText } from '../../features/procedures.js'
 import { abbreviationTable, labelsToHeadings, setReportType } from '../../features/rewrite.js'
 import type { ProcedureBody, ProcedureBodyParams, Rewrite, RewriteParams } from '../../protocol.js'
 import type { Edit } from '../../text/edits.js'
 import type { Snapshot } from '../documents.js'
+import { withoutPlaces } from '../edits.js'
 import type { Session } from '../session.js'
 
 export function procedureBodyAnswer(
@@ -16,27 +19,51 @@ export function procedureBodyAnswer(
 /** Changes that a command asks for; null where there is nothing to change. */
 export function rewriteAnswer(snapshot: Snapshot, params: RewriteParams, session: Session): Rewrite | null {
   const { converter, version } = snapshot
-  const edits = editsFor(snapshot, params, session)
-  return edits.length > 0 ? { version, edits: edits.map(converter.edit) } : null
+  const { edits, snippet } = changeFor(snapshot, params, session)
+  const [only, ...others] = edits
+  if (!only) return null
+  if (snippet && others.length === 0) {
+    return { version, edits: [], snippet: { range: converter.range(only.span), snippet: only.text } }
+  }
+  const plain = snippet ? edits.map(({ span, text }) => ({ span, text: withoutPlaces(text) })) : edits
+  return { version, edits: plain.map(converter.edit) }
 }
 
-function editsFor({ checked, converter }: Snapshot, params: RewriteParams, { tell }: Session): readonly Edit[] {
-  switch (params.change) {
+interface Change {
+  readonly edits: readonly Edit[]
+  /** True where the texts hold tab stops. */
+  readonly snippet?: boolean
+}
+
+function changeFor(
+  { checked, converter }: Snapshot,
+  { change, argument, position }: RewriteParams,
+  { tell }: Session,
+): Change {
+  switch (change) {
     case 'setReportType': {
-      const known = checked.report.knowledge.reportTypes.some(({ id }) => id === params.argument)
-      return known ? setReportType(checked, params.argument!) : []
+      const known = checked.report.knowledge.reportTypes.some(({ id }) => id === argument)
+      return { edits: known && argument ? setReportType(checked, argument) : [] }
+    }
+    case 'normaliseLevels':
+      return {
+        edits: normaliseLevels(
+          checked,
+          LEVEL_PRESETS.find((preset) => preset === argument),
+        ),
+      }
+    case 'insertMissingSections': {
+      const fix = checked.findings.find(({ rule }) => rule === 'sections/missing')?.fixes[0]
+      return { edits: fix?.edits ?? [], snippet: fix?.snippet === true }
     }
     case 'labelsToHeadings':
-      return labelsToHeadings(checked)
+      return { edits: labelsToHeadings(checked) }
     case 'abbreviationTable': {
-      const table = abbreviationTable(
-        checked,
-        params.position ? converter.offset(params.position) : converter.text.length,
-        tell,
-      )
-      return table ? [table] : []
+      const offset = position ? converter.offset(position) : converter.text.length
+      const table = abbreviationTable(checked, offset, tell)
+      return { edits: table ? [table] : [] }
     }
     default:
-      return []
+      return { edits: [] }
   }
 }

@@ -2,16 +2,19 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
+  type InlayHint,
   type Range,
   type SemanticTokens,
   SemanticTokensBuilder,
   SymbolKind,
 } from 'vscode-languageserver'
 import { folds } from '../../features/folding.js'
+import { inlays } from '../../features/inlay.js'
 import { type SectionSymbol, sectionSymbols } from '../../features/symbols.js'
 import { tokens, tokenTypes } from '../../features/tokens.js'
 import type { Span } from '../../text/span.js'
 import type { Snapshot } from '../documents.js'
+import type { Session } from '../session.js'
 
 export function symbolsAnswer({ checked, converter }: Snapshot): DocumentSymbol[] {
   const toSymbol = (symbol: SectionSymbol): DocumentSymbol => ({
@@ -47,6 +50,24 @@ export function tokensAnswer({ checked, converter }: Snapshot, params: { readonl
     }
   }
   return builder.build()
+}
+
+/** Off unless the user wants them. */
+export function inlayAnswer(
+  { checked, converter, settings }: Snapshot,
+  params: { readonly range: Range },
+  { tell }: Session,
+): InlayHint[] {
+  if (!settings.inlayHints) return []
+  const within = converter.span(params.range)
+  return inlays(checked)
+    .filter(({ offset }) => within.start <= offset && offset <= within.end)
+    .map(({ offset, label, about }) => ({
+      position: converter.position(offset),
+      label,
+      tooltip: tell(about),
+      paddingLeft: true,
+    }))
 }
 
 function lines(text: string, span: Span): readonly Span[] {
