@@ -39,6 +39,8 @@ describe('templates: parts of a level', () => {
     ['T12', 'below', 'L1'],
     ['C0-C3', 'upper', 'C0'],
     ['left', 'capital', 'Left'],
+    ['left', 'opposite', 'right'],
+    ['bilateral', 'opposite', undefined],
     ['S5', 'below', undefined],
     ['the lumbar spine', 'upper', undefined],
   ] as const

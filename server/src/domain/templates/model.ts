@@ -1,8 +1,8 @@
 /**
  * What a derived variable takes of another: of a level its `upper` or `lower` end, the vertebra `above` or `below`, the
- * cervical root; of any word its form with a capital.
+ * cervical root; of a side the `opposite` one; of any word its form with a capital.
  */
-export type ValuePart = 'upper' | 'lower' | 'above' | 'below' | 'cervical-root' | 'capital'
+export type ValuePart = 'upper' | 'lower' | 'above' | 'below' | 'cervical-root' | 'opposite' | 'capital'
 
 /** A place that the author fills in; one name is one value, everywhere in the text. */
 export interface Variable {

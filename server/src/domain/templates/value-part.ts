@@ -13,6 +13,7 @@ const order = [
  * C8 (above C7 the root bears the number of the lower vertebra). Undefined where the value has no such part.
  */
 export function partOf(level: string, part: ValuePart): string | undefined {
+  if (part === 'opposite') return level === 'left' ? 'right' : level === 'right' ? 'left' : undefined
   if (part === 'capital') return level.charAt(0).toUpperCase() + level.slice(1)
   const ends = /^\s*([A-Za-z]+)(\d+)(?:\W+([A-Za-z]*)(\d+))?\s*$/.exec(level)
   if (!ends) return undefined
@@ -44,6 +45,8 @@ export function partTransform(part: ValuePart): string | undefined {
       return '/^([A-Z]+)\\d+\\W(\\d+)$|^.*\\W([A-Z]+\\d+)$|^(\\w+)$/$1$2$3$4/'
     case 'cervical-root':
       return `/^(C7\\WT1)$|^([A-Z]+)\\d+\\W(\\d+)$|^.*\\W([A-Z]+\\d+)$/$\{1:+C8}$2$3$4/`
+    case 'opposite':
+      return `/^(left)$|^(right)$/$\{1:+right}$\{2:+left}/`
     case 'capital':
       return `/^(.*)$/$\{1:/capitalize}/`
     default:
