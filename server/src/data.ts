@@ -6,6 +6,8 @@ import abbreviationsMedicine from '../data/abbreviations/medicine.json' with { t
 import abbreviationsNotAbbreviations from '../data/abbreviations/not-abbreviations.json' with { type: 'json' }
 import abbreviationsSpine from '../data/abbreviations/spine.json' with { type: 'json' }
 import abbreviationsSurgery from '../data/abbreviations/surgery.json' with { type: 'json' }
+import agreementProcedures from '../data/agreement/procedures.json' with { type: 'json' }
+import agreementStatements from '../data/agreement/statements.json' with { type: 'json' }
 import lexiconAnatomy from '../data/lexicon/anatomy.json' with { type: 'json' }
 import lexiconClassifications from '../data/lexicon/classifications.json' with { type: 'json' }
 import lexiconComplications from '../data/lexicon/complications.json' with { type: 'json' }
@@ -93,6 +95,7 @@ import reportsSpeakerBiography from '../data/reports/speaker-biography.json' wit
 import reportsSurgicalCaseReport from '../data/reports/surgical-case-report.json' with { type: 'json' }
 import safetyDrugs from '../data/safety/drugs.json' with { type: 'json' }
 import safetyErrorProne from '../data/safety/error-prone.json' with { type: 'json' }
+import spellingVariants from '../data/spelling/variants.json' with { type: 'json' }
 import spellingVarieties from '../data/spelling/varieties.json' with { type: 'json' }
 import spellingWords from '../data/spelling/words.json' with { type: 'json' }
 import spineAnatomy from '../data/spine/anatomy.json' with { type: 'json' }
@@ -106,6 +109,7 @@ import templatesProcedureExplainer from '../data/templates/procedure-explainer.j
 import templatesShared from '../data/templates/shared.json' with { type: 'json' }
 import templatesSpeakerBiography from '../data/templates/speaker-biography.json' with { type: 'json' }
 import templatesSurgicalCaseReport from '../data/templates/surgical-case-report.json' with { type: 'json' }
+import messagesZhCnLevels from '../data/messages/zh-cn/levels.json' with { type: 'json' }
 import messagesZhCnPreview from '../data/messages/zh-cn/preview.json' with { type: 'json' }
 
 type Files = Readonly<Record<string, unknown>>
@@ -118,6 +122,11 @@ export const abbreviations: Files = {
   'not-abbreviations': abbreviationsNotAbbreviations,
   'spine': abbreviationsSpine,
   'surgery': abbreviationsSurgery,
+}
+
+export const agreement: Files = {
+  'procedures': agreementProcedures,
+  'statements': agreementStatements,
 }
 
 export const lexicon: Files = {
@@ -220,6 +229,7 @@ export const safety: Files = {
 }
 
 export const spelling: Files = {
+  'variants': spellingVariants,
   'varieties': spellingVarieties,
   'words': spellingWords,
 }
@@ -242,5 +252,6 @@ export const templates: Files = {
 }
 
 export const messagesZhCn: Files = {
+  'levels': messagesZhCnLevels,
   'preview': messagesZhCnPreview,
 }

@@ -6,6 +6,13 @@ import {
   abbreviationBook,
   type NotAbbreviations,
 } from './domain/abbreviations/book.js'
+import {
+  type AgreementBook,
+  agreementBook,
+  type ProcedureFile,
+  type StatementFile,
+  statementCues,
+} from './domain/agreement/book.js'
 import type { LexiconFile } from './domain/lexicon/concept.js'
 import { buildLexicon, type Lexicon, type SpellingData } from './domain/lexicon/lexicon.js'
 import { type CautionFile, type DrugFile, type SafetyBook, safetyBook } from './domain/medication/caution.js'
@@ -27,7 +34,7 @@ export function makeKnowledge(): Knowledge {
     if (!made.has(key)) made.set(key, make())
     return made.get(key) as T
   }
-  const reports = () => once('reports', () => buildReports(all<ReportTypeFile>(data.reports)))
+  const reports = () => once('reports', () => buildReports(all<ReportTypeFile>(data.reports), statementCues(data.agreement['statements'] as StatementFile)))
   return {
     get lexicon(): Lexicon {
       return once('lexicon', () => buildLexicon(all<LexiconFile>(data.lexicon), data.spelling as unknown as SpellingData))
@@ -42,6 +49,11 @@ export function makeKnowledge(): Knowledge {
     get safety(): SafetyBook {
       return once('safety', () =>
         safetyBook(data.safety['error-prone'] as CautionFile, data.safety['drugs'] as DrugFile),
+      )
+    },
+    get agreement(): AgreementBook {
+      return once('agreement', () =>
+        agreementBook(data.agreement['statements'] as StatementFile, data.agreement['procedures'] as ProcedureFile),
       )
     },
     get spine(): SpineBook {

@@ -22,11 +22,17 @@ describe('features/hover', () => {
   })
 
   it('gives the meaning that the report itself defines', () => {
-    assert.match(shows('The visual analog scale (VAS) fell. The ⟦VA‸S⟧ was 2.') ?? '', /^VAS · visual analog scale\n\nDefined in this report\./)
+    assert.match(
+      shows('The visual analog scale (VAS) fell. The ⟦VA‸S⟧ was 2.') ?? '',
+      /^VAS · visual analog scale\n\nDefined in this report\./,
+    )
   })
 
   it('gives the lexicon’s meaning where the report defines none, and says so', () => {
-    assert.match(shows('A ⟦TL‸IF⟧ was done.') ?? '', /transforaminal lumbar interbody fusion[\s\S]*Not defined in this report/)
+    assert.match(
+      shows('A ⟦TL‸IF⟧ was done.') ?? '',
+      /transforaminal lumbar interbody fusion[\s\S]*Not defined in this report/,
+    )
   })
 
   it('says nothing about plain words', () => {

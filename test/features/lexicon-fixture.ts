@@ -23,7 +23,10 @@ export const lexicon = buildLexicon(
           zh: '腰椎间盘突出症',
         }),
         concept('degeneration', 'disc degeneration', { zh: '椎间盘退变' }),
-        concept('tlif', 'transforaminal lumbar interbody fusion', { abbreviations: ['TLIF'], zh: '经椎间孔腰椎椎间融合术' }),
+        concept('tlif', 'transforaminal lumbar interbody fusion', {
+          abbreviations: ['TLIF'],
+          zh: '经椎间孔腰椎椎间融合术',
+        }),
         concept('tumor', 'spinal tumor', { zh: '脊柱肿瘤' }),
         concept('discography', 'discography', {}),
       ],

@@ -45,7 +45,9 @@ describe('features/references', () => {
 })
 
 describe('features/rename', () => {
-  const { text, cursor } = marks('The visual analog scale (VAS) fell; the V‸AS was 2. The Oswestry Disability Index (ODI) too.\n')
+  const { text, cursor } = marks(
+    'The visual analog scale (VAS) fell; the V‸AS was 2. The Oswestry Disability Index (ODI) too.\n',
+  )
   const checked = checkText(text)
 
   it('changes an abbreviation everywhere', () => {
@@ -81,7 +83,16 @@ describe('features/rule-mentions', () => {
       'A\n\n<!-- spine-report-disable-next-line ⟦levels/a⟧, ⟦terms/b-c⟧ -- as in x/y -->\nB\n\n<!-- see levels/d -->\n',
     )
     const found = ruleMentions(checkText(text))
-    assert.equal(mark(text, found.map(({ span }) => span)), mark(text, spans))
-    assert.deepEqual(found.map(({ rule }) => rule), ['levels/a', 'terms/b-c'])
+    assert.equal(
+      mark(
+        text,
+        found.map(({ span }) => span),
+      ),
+      mark(text, spans),
+    )
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      ['levels/a', 'terms/b-c'],
+    )
   })
 })

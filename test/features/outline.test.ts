@@ -31,13 +31,20 @@ describe('features/outline', () => {
     assert.equal(status('findings'), 'section')
     assert.equal(status('estimated-blood-loss'), 'empty')
     assert.equal(status('plan'), 'missing')
-    assert.deepEqual(found.sections.filter((section) => section.status === 'other').map(({ label }) => label), ['Favourite songs'])
+    assert.deepEqual(
+      found.sections.filter((section) => section.status === 'other').map(({ label }) => label),
+      ['Favourite songs'],
+    )
     assert.ok(found.complete.done >= 3 && found.complete.done < found.complete.of)
   })
 
   it('groups levels by section and side', () => {
     assert.deepEqual(
-      found.levels.map(({ section, side, mentions }) => [section, side, mentions.map(({ levels }) => levels.join('-'))]),
+      found.levels.map(({ section, side, mentions }) => [
+        section,
+        side,
+        mentions.map(({ levels }) => levels.join('-')),
+      ]),
       [
         ['Preoperative diagnosis', 'left', ['L4-L5']],
         ['Preoperative diagnosis', 'right', ['L5-S1']],
@@ -50,11 +57,20 @@ describe('features/outline', () => {
     const vas = found.abbreviations.find(({ short }) => short === 'VAS')
     assert.deepEqual([vas?.definedIn, vas?.uses], ['report', 1])
     assert.match(vas?.long ?? '', /^visual analog scale$/i)
-    assert.deepEqual(found.names.map(({ name, role }) => [name, role.en]), [['A. Writer, MD', 'Surgeon']])
+    assert.deepEqual(
+      found.names.map(({ name, role }) => [name, role.en]),
+      [['A. Writer, MD', 'Surgeon']],
+    )
   })
 
   it('puts the families that endanger a patient first', () => {
-    assert.deepEqual(found.families.map(({ family, findings }) => [family, findings.length]), [['levels', 2], ['terms', 1]])
+    assert.deepEqual(
+      found.families.map(({ family, findings }) => [family, findings.length]),
+      [
+        ['levels', 2],
+        ['terms', 1],
+      ],
+    )
   })
 
   it('is empty for what is no report', () => {

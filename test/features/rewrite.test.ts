@@ -57,7 +57,9 @@ describe('features/procedures', () => {
   })
 
   it('takes level and side that the report gives', () => {
-    const { found } = insert(`${note}# Note\n\n## Preoperative diagnosis\n\nRight L3-4 disc herniation.\n\n## Description\n\n‸\n`)
+    const { found } = insert(
+      `${note}# Note\n\n## Preoperative diagnosis\n\nRight L3-4 disc herniation.\n\n## Description\n\n‸\n`,
+    )
     assert.match(found?.snippet ?? '', /L3-4|right/)
   })
 

@@ -13,7 +13,9 @@ describe('features/symbols', () => {
 
   it('nests headings, and labels below them', () => {
     const text = `${note}# Note\n\n## Findings\n\n### Disc\n\nSoft.\n\n**Complications:** none\n\n## Plan\n\nHome.\n`
-    assert.deepEqual(names(sectionSymbols(checkText(text))), [['Note', [['Findings', [['Disc', ['Complications']]]], 'Plan']]])
+    assert.deepEqual(names(sectionSymbols(checkText(text))), [
+      ['Note', [['Findings', [['Disc', ['Complications']]]], 'Plan']],
+    ])
   })
 
   it('reads labels alone', () => {
@@ -55,7 +57,16 @@ describe('features/tokens', () => {
     const marked = 'Decompression at the ⟦left⟧ ⟦L4-5⟧ level. T2-weighted images; C9 is none.\n'
     const { text } = marks(marked)
     const found = tokens(checkText(text))
-    assert.equal(mark(text, found.map(({ span }) => span)), marked)
-    assert.deepEqual(found.map(({ type }) => type), ['side', 'level'])
+    assert.equal(
+      mark(
+        text,
+        found.map(({ span }) => span),
+      ),
+      marked,
+    )
+    assert.deepEqual(
+      found.map(({ type }) => type),
+      ['side', 'level'],
+    )
   })
 })

@@ -22,7 +22,10 @@ describe('features/term-index', () => {
   })
 
   it('gives every form that begins with a text, and no other', () => {
-    assert.deepEqual(formsFrom(index, 'disc').map(({ key }) => key), ['disc degeneration', 'discography'])
+    assert.deepEqual(
+      formsFrom(index, 'disc').map(({ key }) => key),
+      ['disc degeneration', 'discography'],
+    )
     assert.deepEqual(formsFrom(index, 'zzz'), [])
     const real = termIndex(knowledge.lexicon)
     const slow = real.forms.filter(({ key }) => key.startsWith('lumb'))

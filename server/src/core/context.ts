@@ -1,10 +1,11 @@
 import type { AbbreviationBook } from '../domain/abbreviations/book.js'
 import type { AbbreviationFacts } from '../domain/abbreviations/scan.js'
+import type { AgreementBook } from '../domain/agreement/book.js'
 import type { BloodLossMention } from '../domain/blood-loss/scan.js'
 import type { DateMention } from '../domain/dates/scan.js'
 import type { Identifier } from '../domain/identifiers/scan.js'
 import type { Lexicon, TermMatch } from '../domain/lexicon/lexicon.js'
-import type { SpelledWord } from '../domain/lexicon/match.js'
+import type { SpelledWord, VariantWord } from '../domain/lexicon/match.js'
 import type { Measure } from '../domain/measures/scan.js'
 import type { Caution, SafetyBook } from '../domain/medication/caution.js'
 import type { PersonMention } from '../domain/people/scan.js'
@@ -29,6 +30,7 @@ export interface Knowledge {
   readonly abbreviations: AbbreviationBook
   readonly safety: SafetyBook
   readonly spine: SpineBook
+  readonly agreement: AgreementBook
 }
 
 /**
@@ -49,6 +51,8 @@ export interface Facts {
   readonly terms: readonly TermMatch[]
   /** Words that only one variety of English spells so. */
   readonly spelled: readonly SpelledWord[]
+  /** Words with two right spellings that a report should not mix. */
+  readonly variants: readonly VariantWord[]
   /** Longer words that are neither in the lexicon nor common. */
   readonly strangers: readonly Span[]
   readonly abbreviations: AbbreviationFacts

@@ -61,6 +61,10 @@ export class PassageFacts implements Facts {
     return this.wordScan.spelled
   }
 
+  get variants(): Facts['variants'] {
+    return this.wordScan.variants
+  }
+
   get strangers(): Facts['strangers'] {
     return this.wordScan.strangers
   }

@@ -93,7 +93,7 @@ const sentenceEnd = /[.!?。！？:：;"”）)\]]\s*$/
 /** True for a short line like a heading: nothing runs into it, and what follows starts anew and is longer. */
 function standsAlone(line: string, before: string, source: string, next: number, end: number): boolean {
   const text = line.trim()
-  if (text.length < 4 || text.length > 70 || !/^[\p{Lu}\d\u4e00-\u9fff]/u.test(text) || /[,，;；、|/]|^\d/.test(text))
+  if (text.length < 4 || text.length > 70 || !/^[\p{Lu}\d\u4e00-\u9fff]/u.test(text) || /[,，;；、|/>]|^\d/.test(text))
     return false
   if (text.split(/\s+/).length > maxHeadingWords || /[!?！？。:：,]$/.test(text)) return false
   if (before && !sentenceEnd.test(before)) return false

@@ -56,16 +56,17 @@ export function parsePassage(source: string, definitions: readonly string[]): Pa
 }
 
 /**
- * The tree of a text that leaves something open at the document's end. The definitions stand before it here (behind
- * it they would be taken in), and the offsets are moved back.
+ * Parses the last passage of a document. What is open at its end stays open, so there is no sentinel, and the definitions
+ * stand before it (behind it they might be taken in).
  */
-export function parseOpen(text: string, definitions: readonly string[]): Parsed {
+export function parseLast(source: string, definitions: readonly string[]): Parsed {
+  const { text, back } = condense(source, definitions.length > 0 || source.includes(']:'))
   const notes = definitions.filter((d) => d.startsWith('[^'))
   const all = [...notes, ...definitions.filter((d) => !d.startsWith('[^')), ...(definitions.length ? ['[zqend]'] : [])]
   const before = all.map((d) => `${d}: x\n\n`).join('')
   const tree = processor.parse(before + text)
   tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= before.length)
-  return { tree, back: (offset) => offset - before.length, closed: false }
+  return { tree, back: (offset) => back(offset - before.length), closed: true }
 }
 
 function isSentinel(node: Root['children'][number], from: number): boolean {

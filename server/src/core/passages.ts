@@ -5,7 +5,7 @@ import { cutPoints } from './cut.js'
 import { PassageFacts } from './facts.js'
 import type { Finding } from './finding.js'
 import { type Masked, maskPassage, maskPlain } from './mask.js'
-import { parseOpen, parsePassage } from './parse.js'
+import { parseLast, parsePassage } from './parse.js'
 
 /** One stretch of source, parsed and scanned by itself; the same object stands for the same text at every place. */
 export interface Passage {
@@ -131,9 +131,8 @@ function passageOf(
   if (known?.resolved === resolved) return known
   const over = excess(text)
   if (over) return make(text, maskPlain(text), knowledge, over, resolved)
-  const parsed = parsePassage(text, labels)
-  if (parsed.closed) return make(text, maskPassage(text, parsed), knowledge, undefined, resolved)
-  return last ? make(text, maskPassage(text, parseOpen(text, labels)), knowledge, undefined, resolved) : undefined
+  const parsed = last ? parseLast(text, labels) : parsePassage(text, labels)
+  return parsed.closed ? make(text, maskPassage(text, parsed), knowledge, undefined, resolved) : undefined
 }
 
 function make(text: string, masked: Masked, knowledge: Knowledge, over: Excess | undefined, resolved: string): Passage {

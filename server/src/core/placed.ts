@@ -26,6 +26,7 @@ const movers = {
   identifiers: span,
   terms: span,
   spelled: span,
+  variants: span,
   strangers: shift,
   sentences: shift,
   labels: (label: Facts['labels'][number], by: number) => ({
@@ -85,6 +86,9 @@ export class WholeFacts implements Facts {
   }
   get spelled(): Facts['spelled'] {
     return this.all('spelled')
+  }
+  get variants(): Facts['variants'] {
+    return this.all('variants')
   }
   get strangers(): Facts['strangers'] {
     return this.all('strangers')

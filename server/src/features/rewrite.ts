@@ -24,7 +24,9 @@ export function labelsToHeadings({ source, report }: Checked): readonly Edit[] {
   const edits: Edit[] = []
   for (const { label, ids } of report.sections) {
     if (label.style === 'heading' || ids.length === 0) continue
-    const alone = label.start === report.frontMatter.span.end || /(?:^|\r\n\r\n|\n\n|\r\r)$/.test(source.slice(Math.max(0, label.start - 4), label.start))
+    const alone =
+      label.start === report.frontMatter.span.end ||
+      /(?:^|\r\n\r\n|\n\n|\r\r)$/.test(source.slice(Math.max(0, label.start - 4), label.start))
     const before = alone ? '' : gap
     const rest = source.slice(label.bodyStart, label.bodyStart + 2)
     const body = /^[\r\n]/.test(rest) || rest === '' ? '' : gap + gap

@@ -1,4 +1,21 @@
 import type { Rule } from '../core/rule.js'
+import { abbreviationRules } from './abbreviations/index.js'
+import { agreementRules } from './agreement/index.js'
+import { levelRules } from './levels/index.js'
+import { numberRules } from './numbers/index.js'
+import { privacyRules } from './privacy/index.js'
+import { safetyRules } from './safety/index.js'
+import { sectionRules } from './sections/index.js'
+import { termRules } from './terms/index.js'
 
 /** Every rule, family by family. Findings do not depend on the order. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  ...abbreviationRules,
+  ...agreementRules,
+  ...levelRules,
+  ...numberRules,
+  ...privacyRules,
+  ...safetyRules,
+  ...sectionRules,
+  ...termRules,
+]

@@ -1,29 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { createService, documentRules } from '../service.js'
-import { configSchema } from './config-schema.js'
 import { dataIndex } from './data-index.js'
-import { rulesPage } from './rules-page.js'
-import { generateSnippets } from './snippets.js'
-
-const { rules, knowledge } = createService()
-
-/** Every generated file: path → what it must hold. */
-const generated: Readonly<Record<string, string>> = {
-  'server/src/data.ts': dataIndex(),
-  'server/RULES.md': rulesPage(rules),
-  'server/data/schema/config.schema.json': configSchema(
-    rules,
-    documentRules,
-    knowledge.reportTypes.map((t) => t.id),
-  ),
-  ...generateSnippets(),
-}
 
 const check = process.argv.includes('--check')
 let stale = 0
-for (const [path, text] of Object.entries(generated)) {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
+
+/** Writes a generated file where it differs, or says that it does. */
+function put(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return
   stale++
   if (check) process.stdout.write(`${path} is stale: run npm run generate and commit it\n`)
   else {
@@ -32,4 +16,17 @@ for (const [path, text] of Object.entries(generated)) {
     process.stdout.write(`wrote ${path}\n`)
   }
 }
+
+// First of all, and without reading the data: a data file that was added must be found before anything can use it.
+put('server/src/data.ts', dataIndex())
+
+const { createService, documentRules } = await import('../service.js')
+const { configSchema } = await import('./config-schema.js')
+const { rulesPage } = await import('./rules-page.js')
+const { generateSnippets } = await import('./snippets.js')
+const { rules, knowledge } = createService()
+const types = knowledge.reportTypes.map((type) => type.id)
+put('server/RULES.md', rulesPage(rules))
+put('server/data/schema/config.schema.json', configSchema(rules, documentRules, types))
+for (const [path, text] of Object.entries(generateSnippets())) put(path, text)
 if (check && stale > 0) process.exitCode = 1

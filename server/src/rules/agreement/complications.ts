@@ -1,0 +1,82 @@
+import { defineRule } from '../../core/rule.js'
+import { isAsserted, statementsOf } from '../../core/statements.js'
+import { say } from '../../text/message.js'
+import { contains } from '../../text/span.js'
+import { note } from './note.js'
+
+const groups = ['durotomy', 'vessel-injury', 'nerve-injury', 'screw-revised'] as const
+const none = /^[\s.]*(?:none|nil|no\b(?!\w)|n\/a|zero|without|uncomplicated|无|没有|未见)/i
+
+export const complications = defineRule({
+  id: 'agreement/complications',
+  severity: 'error',
+  scope: 'report',
+  summary: 'What went wrong in the description is among the complications.',
+  why: 'A dural tear that the description repairs and the complications deny is the first thing a reviewer or a court will find.',
+  source:
+    'RCS England, Good Surgical Practice: operation records state any problems and complications; house rule for the comparison',
+  reports: ['operative-note', 'surgical-case-report', 'case-report'],
+  examples: {
+    bad: [
+      {
+        text: note({ complications: 'None.', description: 'A small ⟦dural tear⟧ was repaired with 6-0 suture.' }),
+        says: 'The description reports a dural tear, but the complications say none. Name it under complications.',
+      },
+      {
+        text: note({
+          complications: 'No complications.',
+          description: 'Brisk bleeding came from an ⟦iliac vein laceration⟧, which was sutured.',
+        }),
+        says: 'The description reports an injury of a vessel, but the complications say none. Name it under complications.',
+      },
+    ],
+    good: [
+      note({ complications: 'Incidental durotomy, repaired.', description: 'A dural tear was repaired.' }),
+      note({ complications: 'None.', description: 'There was no dural tear and no CSF leak.' }),
+      note({
+        complications: 'None.',
+        indications: 'Risks including dural tear and nerve injury were discussed.',
+        description: 'The disc was removed.',
+      }),
+      note({
+        complications: 'None.',
+        description:
+          'The dura was protected to avoid a dural tear. A Valsalva maneuver showed no evidence of a CSF leak.',
+      }),
+      note({
+        pre: 'Recurrent herniation after dural tear in 2019',
+        complications: 'None.',
+        description: 'Scar was dissected from the dura.',
+      }),
+      note({ pre: 'Syrinx', complications: 'None.', description: 'The planned durotomy was closed watertight.' }),
+    ],
+  },
+
+  *check(report) {
+    const section = report.section('complications')
+    if (!section || section.empty || !none.test(report.prose(section.body))) return
+    const seen = new Set<string>()
+    let end = -1
+    for (const statement of statementsOf(report, groups)) {
+      if (statement.span.start < end || seen.has(statement.group)) continue
+      const place = report.sectionAt(statement.span.start)
+      if (place && !place.ids.some((id) => id === 'description' || id === 'findings') && place.ids.length > 0) continue
+      if (contains(section.span, statement.span) || !isAsserted(report, statement, report.sentences)) continue
+      if (planned.test(report.mask.slice(Math.max(0, statement.span.start - 40), statement.span.start))) continue
+      seen.add(statement.group)
+      end = statement.span.end
+      const name = report.knowledge.agreement.names[statement.group]!
+      yield {
+        span: statement.span,
+        message: say('The description reports {what}, but the complications say none. Name it under complications.', {
+          what: name,
+        }),
+        severity: statement.group === 'screw-revised' ? 'warning' : 'error',
+        related: [{ span: section.body, message: say('The complications are denied here') }],
+      }
+    }
+  },
+})
+
+/** A dura that was opened on purpose. */
+const planned = /\b(?:planned|midline|intended|intentional|linear|standard)\s+$/i

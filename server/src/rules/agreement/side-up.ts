@@ -1,0 +1,52 @@
+import { defineRule } from '../../core/rule.js'
+import { oneSide, sideWords } from '../../core/sides.js'
+import { statementsOf } from '../../core/statements.js'
+import { say } from '../../text/message.js'
+import { startingIn } from '../../text/span.js'
+import { note } from './note.js'
+
+export const sideUp = defineRule({
+  id: 'agreement/side-up',
+  severity: 'warning',
+  scope: 'report',
+  summary: 'A lateral approach is made from the side that lies up.',
+  why: 'In left lateral decubitus the left side lies down, so a left-sided lateral fusion cannot be done in it.',
+  source: 'House rule: right lateral decubitus means right side down',
+  reports: ['operative-note'],
+  examples: {
+    bad: [
+      {
+        text: note({ procedure: 'Left OLIF L4-5', description: 'The patient was placed in ⟦left lateral decubitus⟧.' }),
+        says: 'The left side lies down here, but the procedure is done from the left. A left approach needs the right lateral decubitus position.',
+      },
+    ],
+    good: [
+      note({ procedure: 'Left OLIF L4-5', description: 'The patient was placed in right lateral decubitus.' }),
+      note({ procedure: 'OLIF L4-5', description: 'The patient was placed in left lateral decubitus.' }),
+      note({
+        procedure: 'Left L4-5 microdiscectomy',
+        description: 'The patient was placed in left lateral decubitus.',
+      }),
+    ],
+  },
+
+  *check(report) {
+    const section = report.section('procedure')
+    if (!section) return
+    const { lateralConcepts } = report.knowledge.agreement.procedures
+    if (!startingIn(report.terms, section.body).some((t) => lateralConcepts.includes(t.concept))) return
+    const side = oneSide(sideWords(report.mask, section.body))
+    if (!side) return
+    const down = statementsOf(report, ['left-down', 'right-down']).find((s) => s.group === `${side}-down`)
+    if (!down) return
+    const message =
+      side === 'left'
+        ? say(
+            'The left side lies down here, but the procedure is done from the left. A left approach needs the right lateral decubitus position.',
+          )
+        : say(
+            'The right side lies down here, but the procedure is done from the right. A right approach needs the left lateral decubitus position.',
+          )
+    yield { span: down.span, message }
+  },
+})
