@@ -73,4 +73,5 @@ function knownValue(name: string, variables: Variables, values: Values): string 
 const blank = (name: string, variable: Variable | undefined): string =>
   `{{${variable?.prompt ?? variable?.choices?.join(' | ') ?? name.replaceAll('-', ' ')}}}`
 
-const escapeChoice = (text: string): string => text.replace(/[\\,|$}]/g, '\\$&')
+/** Inside a choice only these have a meaning; a backslash before anything else would stay in the text. */
+const escapeChoice = (text: string): string => text.replace(/[\\,|]/g, '\\$&')
