@@ -54,7 +54,9 @@ export function scanMeasures(mask: string): Measure[] {
     }
     const end = numberEnd(mask, i)
     const glued = i > 0 && !naked && (isLetter(before) || before === 0x2060 || before === 46 || before === 35)
-    const chained = isDash(before) && (lastCodeEnd === i - 1 || (i > 1 && isLetter(mask.charCodeAt(i - 2))))
+    const chained =
+      isDash(before) &&
+      (lastCodeEnd === i - 1 || (i > 1 && isLetter(mask.charCodeAt(i - 2)) && !isUnitBefore(mask, i - 1)))
     if (glued || chained) {
       i = end
       while (i < n && isLetter(mask.charCodeAt(i))) i++
@@ -75,6 +77,13 @@ export function scanMeasures(mask: string): Measure[] {
     found.push(measure)
   }
   return found
+}
+
+/** `six months-2 years`, `5 mm-8 mm`: the letters before the dash are a unit, no code. */
+function isUnitBefore(mask: string, dash: number): boolean {
+  let start = dash
+  while (start > 0 && dash - start < 12 && isLetter(mask.charCodeAt(start - 1))) start--
+  return dash - start > 1 && isBlank(mask.charCodeAt(start - 1)) && units.has(mask.slice(start, dash))
 }
 
 /** What may stand before `.5` that has lost its zero. */

@@ -1,0 +1,44 @@
+import type { Rule } from '../../core/rule.js'
+import { changeDirection } from './change-direction.js'
+import { confidenceInterval } from './confidence-interval.js'
+import { countInWords } from './count-in-words.js'
+import { dateStyle } from './date-style.js'
+import { decimalComma } from './decimal-comma.js'
+import { groupSum } from './group-sum.js'
+import { implantSize } from './implant-size.js'
+import { meanSd } from './mean-sd.js'
+import { mixedRange } from './mixed-range.js'
+import { pValue } from './p-value.js'
+import { percentage } from './percentage.js'
+import { plausibility } from './plausibility.js'
+import { rangeDash } from './range-dash.js'
+import { scaleBounds } from './scale-bounds.js'
+import { smallNumber } from './small-number.js'
+import { tScore } from './t-score.js'
+import { thousands } from './thousands.js'
+import { unitForm } from './unit-form.js'
+import { unitSpacing } from './unit-spacing.js'
+import { vaguePrecision } from './vague-precision.js'
+
+export const numberRules = [
+  changeDirection,
+  confidenceInterval,
+  countInWords,
+  dateStyle,
+  decimalComma,
+  groupSum,
+  implantSize,
+  meanSd,
+  mixedRange,
+  pValue,
+  percentage,
+  plausibility,
+  rangeDash,
+  scaleBounds,
+  smallNumber,
+  tScore,
+  thousands,
+  unitForm,
+  unitSpacing,
+  vaguePrecision,
+] as const satisfies readonly Rule[]

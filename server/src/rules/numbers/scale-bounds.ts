@@ -1,0 +1,73 @@
+import { defineRule } from '../../core/rule.js'
+import { say } from '../../text/message.js'
+
+interface Scale {
+  readonly name: string
+  readonly low: number
+  readonly high: number
+}
+
+/** Bounds that no version of the scale exceeds; VAS and NRS are used to 10 and to 100. */
+const scales: Readonly<Record<string, Scale>> = {
+  VAS: { name: 'VAS', low: 0, high: 100 },
+  NRS: { name: 'NRS', low: 0, high: 100 },
+  NPRS: { name: 'NPRS', low: 0, high: 10 },
+  ODI: { name: 'ODI', low: 0, high: 100 },
+  NDI: { name: 'NDI', low: 0, high: 100 },
+  JOA: { name: 'JOA', low: -6, high: 29 },
+  mJOA: { name: 'mJOA', low: 0, high: 18 },
+  GCS: { name: 'GCS', low: 3, high: 15 },
+  KPS: { name: 'KPS', low: 0, high: 100 },
+  MMSE: { name: 'MMSE', low: 0, high: 30 },
+}
+
+const before =
+  /\b(VAS|NRS|NPRS|ODI|NDI|mJOA|JOA|GCS|KPS|MMSE)(?:\s(?:scores?|scale|values?|for|back|leg|arm|neck|low|pain|was|were|is|of|a|an|the|mean|average|total|preoperative|postoperative|index))*\s?[:=]?\s?$/
+
+export const scaleBounds = defineRule({
+  id: 'numbers/scale-bounds',
+  severity: 'error',
+  scope: 'passage',
+  summary: 'A score lies within its scale.',
+  why: 'A VAS of 12/10 or an mJOA of 19 cannot be; a digit was lost or exchanged.',
+  source:
+    'Published ranges: VAS/NRS 0–10 or 0–100, ODI 0–100 % (Fairbank 1980), NDI 0–50 or 0–100 % (Vernon 1991), JOA 17 or 29, mJOA 18 (Benzel 1991), GCS 3–15',
+  examples: {
+    bad: [
+      { text: 'Back pain was VAS ⟦12/10⟧.', says: 'VAS 12/10 lies outside the scale of 0 to 10.' },
+      { text: 'The mJOA score was ⟦19⟧.', says: 'mJOA 19 lies outside the scale of 0 to 18.' },
+      { text: 'ODI: ⟦120%⟧, GCS ⟦16⟧.', says: 'ODI 120% lies outside the scale of 0 to 100.' },
+    ],
+    good: [
+      'VAS 8/10, VAS 65, NRS 7, ODI 48%, NDI 22/50, JOA 14, JOA 29, mJOA 18, GCS 15.',
+      'VAS at 12 months was 2. The mJOA of 24 patients rose.',
+      'JOA recovery rate 67%. The GCS was 11T.',
+      'The JOA score improved by 45%.',
+      'VAS 2019 study.',
+    ],
+  },
+  *check({ measures, mask, source }) {
+    for (const [i, measure] of measures.entries()) {
+      const { span, value, unit } = measure
+      if (unit !== '' && unit !== '%' && unit !== 'point' && unit !== 'mm') continue
+      const match = before.exec(mask.slice(Math.max(0, span.start - 60), span.start))
+      const scale = match?.[1] ? scales[match[1]] : undefined
+      if (!scale || (value >= 1900 && value <= 2100)) continue
+      if (unit === '%' && scale.name !== 'ODI' && scale.name !== 'NDI') continue
+      const next = measures[i + 1]
+      const outOf = next?.joint === 'slash' ? next : undefined
+      const high = outOf && outOf.value > 0 && outOf.value <= scale.high ? outOf.value : scale.high
+      if (value >= scale.low && value <= high) continue
+      const whole = { start: span.start, end: outOf ? outOf.span.end : span.end }
+      yield {
+        span: whole,
+        message: say('{scale} {value} lies outside the scale of {low} to {high}.', {
+          scale: scale.name,
+          value: source.slice(whole.start, whole.end),
+          low: Math.max(0, scale.low),
+          high,
+        }),
+      }
+    }
+  },
+})
