@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
 import { settingsSection } from '../../server/src/protocol.js'
 import { activateShared, type Extension } from './activate.js'
 
@@ -10,7 +10,8 @@ export function activate(context: ExtensionContext): Extension {
   const start = async () => {
     worker?.terminate()
     worker = new Worker(script)
-    return worker
+    // Not the worker itself: hosts put a class of their own in place of Worker, which the client does not know again.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
   context.subscriptions.push({ dispose: () => worker?.terminate() })
   return activateShared(context, (options) => new LanguageClient(settingsSection, 'Spine Report', start, options))

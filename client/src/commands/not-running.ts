@@ -1,8 +1,12 @@
 import * as vscode from 'vscode'
 import type { Session } from '../session.js'
 
-/** Says that a command got no answer from the server, and offers what helps. */
-export async function notRunning({ running }: Session): Promise<void> {
+/** Says that a command got no answer from the server, and offers what helps; nobody waits for the user's choice. */
+export function notRunning(session: Session): void {
+  void offerHelp(session)
+}
+
+async function offerHelp({ running }: Session): Promise<void> {
   const restart = vscode.l10n.t('Restart')
   const log = vscode.l10n.t('Show Log')
   const trouble = running

@@ -6,6 +6,6 @@ export const restartServer: Command = {
   id: 'spineReport.restartServer',
   async run({ session }) {
     await session.restart()
-    if (!session.running) await notRunning(session)
+    if (!session.running) notRunning(session)
   },
 }

@@ -15,11 +15,12 @@ export const useSuggestions: Command = {
     const before = editor.inspect('quickSuggestions')?.globalLanguageValue
     const set = (value: unknown) => editor.update('quickSuggestions', value, vscode.ConfigurationTarget.Global, true)
     await set(wanted)
-    const undo = vscode.l10n.t('Undo')
-    const answer = await vscode.window.showInformationMessage(
-      vscode.l10n.t('Terms, levels and section names are now offered while you type Markdown.'),
-      undo,
-    )
-    if (answer === undo) await set(before)
+    void offerUndo(() => set(before))
   },
+}
+
+async function offerUndo(goBack: () => Thenable<void>): Promise<void> {
+  const undo = vscode.l10n.t('Undo')
+  const done = vscode.l10n.t('Terms, levels and section names are now offered while you type Markdown.')
+  if ((await vscode.window.showInformationMessage(done, undo)) === undo) await goBack()
 }
