@@ -8,6 +8,7 @@ import {
   between,
   C8,
   isRoot,
+  isTransitional,
   isVertebra,
   type Level,
   lastOf,
@@ -33,8 +34,31 @@ export interface Reading {
 
 const REGIONS: readonly Region[] = ['C', 'T', 'L', 'S', 'Co']
 
-/** What the expression says. `joined`: `between … and …` or `… and … interspace` makes one segment or range of it. */
+/** What the expression says. */
 export function readingOf(expression: Expression, mask: string): Reading {
+  return plainReading(expression) ?? anyReading(expression, mask)
+}
+
+/** Most expressions: one vertebra, or two head first, without a problem. */
+function plainReading(expression: Expression): Reading | undefined {
+  if (expression.form !== 'chain' || expression.problems.length > 0) return undefined
+  const { elements, joints } = expression.chains[0]!
+  if (elements.length > 2) return undefined
+  const one = elements[0]!.level
+  const last = elements.at(-1)!
+  const other = last.level
+  if (!isVertebra(one) || !isVertebra(other) || (elements.length === 2 && one >= other)) return undefined
+  if (elements.length === 2 && skipsRegion(one, other)) return undefined
+  const levels = one === other ? [one] : between(one, other)
+  const kind = levels.length === 1 ? 'vertebra' : levels.length === 2 ? 'disc' : 'range'
+  const joint = jointOf(expression)
+  if (kind === 'range' && joints[0]!.kind === 'slash') return undefined
+  const span = { start: expression.start, end: expression.end }
+  const items = [{ span, from: levelName(one), to: levelName(other) }]
+  return { kind, levels, items, joint, elided: !last.lettered, problems: [], eighth: false }
+}
+
+function anyReading(expression: Expression, mask: string): Reading {
   const problems: NotationProblem[] = [...expression.problems]
   const span = { start: expression.start, end: expression.end }
   const chains = expression.chains.map((chain) => carryOver(chain, problems))
@@ -47,13 +71,15 @@ export function readingOf(expression: Expression, mask: string): Reading {
   const base = { joint, elided, eighth: every.includes(C8) }
   const slip = expression.form === 'chain' && every.length === 2 && skipsRegion(every[0]!, every[1]!)
   const known = every.every((level) => isVertebra(level) || level === C8)
+  // C3-L4 may be a very long range; L4-C5 and C5-L6 are nothing.
+  const distant = slip && known && !base.eighth && every[0]! < every[1]! && !every.some(isTransitional)
   if (slip || !known) {
     const tidy = problems.filter((p) => p.code !== 'run-together')
     tidy.push({ code: slip ? 'cross-region-pair' : 'impossible-level', span })
     return {
       ...base,
-      kind: slip && known && !base.eighth ? 'range' : 'none',
-      levels: slip && known ? between(every[0]!, every[1]!) : [],
+      kind: distant ? 'range' : 'none',
+      levels: distant ? between(every[0]!, every[1]!) : [],
       items: [],
       problems: tidy,
     }
@@ -74,11 +100,17 @@ export function readingOf(expression: Expression, mask: string): Reading {
     return { ...base, kind: 'vertebra', levels: [first], items: [item], problems: safe(problems, mask) }
   }
   const ends = [Math.min(...every), Math.max(...every)] as const
-  if (first > last) add('inverted-range')
+  if (first > last && !saysUpwards(expression, mask)) add('inverted-range')
   const pair = adjacent(ends[0], ends[1])
   if (joint === 'slash' && !pair && expression.form === 'chain') add('slash-range')
   const kind = expression.form === 'range' || !pair ? 'range' : 'disc'
   return { ...base, kind, levels: between(ends[0], ends[1]), items: [item], problems: safe(problems, mask) }
+}
+
+/** `from L5 up to L3`, `between L5 and L4`: the direction is meant. */
+function saysUpwards({ chains }: Expression, mask: string): boolean {
+  const elements = chains.flatMap((chain) => chain.elements)
+  return /\b(?:up|and)\b/i.test(mask.slice(elements[0]!.next, elements[1]!.start))
 }
 
 /** Levels of a chain; a bare 1 behind the last vertebra of a region (`L5-1`) means the first of the next one. */

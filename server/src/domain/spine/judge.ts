@@ -6,21 +6,23 @@ import type { LookAlike, Vocabulary } from './vocabulary.js'
 
 export type Verdict = 'level' | 'open' | 'no'
 
+/** The words beside the whole coordination that an expression stands in. */
+export interface Beside {
+  readonly left: readonly Neighbour[]
+  readonly right: readonly Neighbour[]
+  /** True where one of them speaks for a level. */
+  readonly cued: boolean
+}
+
 /** How far a word may stand that speaks for a look-alike without touching it. */
 const NEAR = 140
 
 /**
  * Whether an expression is a level: first the words that make it something else, then the words that make it a level,
  * then the neighbourhood (house rule for look-alikes). `open` where nothing speaks for either.
- * `left` and `right` are the words beside the whole coordination that it stands in.
  */
-export function judge(
-  draft: Draft,
-  left: readonly Neighbour[],
-  right: readonly Neighbour[],
-  mask: string,
-  words: Vocabulary,
-): Verdict {
+export function judge(draft: Draft, beside: Beside, mask: string, words: Vocabulary): Verdict {
+  const { left, right } = beside
   if (isMeasure(draft, mask)) return 'no'
   const before = left[0]
   const after = right[0]
@@ -37,7 +39,7 @@ export function judge(
     if (someWordNear(mask, draft.start, draft.end, NEAR, (word) => suspect.near.has(word))) return 'no'
   }
   if (draft.lookalikeDigit && !(strong && after && after.word !== 'joint' && !/^screws?$/.test(after.word))) return 'no'
-  if (strong || draft.suffixed || speaksForLevel(left, right, words)) return 'level'
+  if (strong || draft.suffixed || beside.cued) return 'level'
   for (const suspect of suspects) {
     if (!suspect.near.empty && someWordNear(mask, draft.start, draft.end, NEAR, (word) => suspect.near.has(word)))
       return 'no'
@@ -48,23 +50,23 @@ export function judge(
 const isNamed = (draft: Draft, word: string, words: Vocabulary): boolean =>
   words.referenceLeft.has(word) || (draft.elements.length === 1 && words.blockLeft.has(word))
 
-function speaksForLevel(left: readonly Neighbour[], right: readonly Neighbour[], words: Vocabulary): boolean {
-  if (left[0] && words.locative.has(left[0].word)) return true
-  return (
-    right.some((each) => words.cue(each.word) !== undefined) || left.some((each) => words.cue(each.word) !== undefined)
+/** The look-alikes whose letter and numbers the expression has. */
+function suspectsOf(draft: Draft, words: Vocabulary): readonly LookAlike[] {
+  if (!draft.sameLetter || draft.letter === '') return NONE
+  const suspects = words.lookAlikes(draft.letter)
+  const [one] = draft.elements
+  const alone = draft.elements.length === 1
+  return suspects.filter(
+    (entry) =>
+      (!entry.hyphenated || draft.problems.some((each) => each.code === 'inner-hyphen')) &&
+      (alone
+        ? isWithin(entry, numberOf(one!.level))
+        : draft.elements.every((element) => isWithin(entry, numberOf(element.level)))),
   )
 }
 
-/** The look-alikes whose letter and numbers the expression has. */
-function suspectsOf(draft: Draft, words: Vocabulary): readonly LookAlike[] {
-  return words.lookAlikes.filter(
-    (entry) =>
-      entry.letters.includes(draft.letter) &&
-      (!entry.hyphenated || draft.problems.some((each) => each.code === 'inner-hyphen')) &&
-      draft.sameLetter &&
-      draft.elements.every((element) => numberOf(element.level) >= entry.from && numberOf(element.level) <= entry.to),
-  )
-}
+const NONE: readonly LookAlike[] = []
+const isWithin = (entry: LookAlike, number: number): boolean => number >= entry.from && number <= entry.to
 
 /** A number with a decimal or percent sign behind a single level: `T4 0.85`, `T3 of 1.33`, `C4 94%` are laboratory values. */
 function isMeasure(draft: Draft, mask: string): boolean {

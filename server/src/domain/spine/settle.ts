@@ -25,24 +25,27 @@ export function settleGroup(group: readonly Draft[], mask: string, words: Vocabu
   const last = group.at(-1)!
   const left = wordsBefore(mask, first.start, BEFORE)
   const right = wordsBehind(mask, last.next, BEHIND)
-  const verdicts = group.map(
-    (draft): Verdict =>
-      draft.elements.length === 0 || draft.spelled ? 'level' : judge(draft, left, right, mask, words),
-  )
+  const cues = cuesOf(left, right, words)
+  const cued = cues.length > 0 || (left[0] !== undefined && words.locative.has(left[0].word))
   const side = sideOf(mask, first.start, last.next, left, right)
   const out: Settled[] = []
-  group.forEach((draft, i) => {
-    const verdict = verdicts[i]!
-    if (verdict === 'no') return
-    const own = i === group.length - 1 ? right : wordsBehind(mask, draft.next, 1)
-    const cues = cuesOf(draft, i === 0 || group.length === 1 ? left : left, right, own, words)
+  for (const draft of group) {
+    const isWords = draft.elements.length === 0 || draft.spelled
+    const verdict = isWords ? 'level' : judge(draft, { left, right, cued }, mask, words)
+    if (verdict === 'no') continue
     const reading = draft.elements.length === 0 ? OMITTED : readingOf(draft.expression, mask)
-    const settled = settleOne(draft, reading, verdict, cues, left, right, words, group.length > 1)
-    if (!settled) return
-    const sided = side ? { side: side.side, sideSpan: side.span } : {}
-    out.push({ ...settled, mention: { ...settled.mention, ...sided } })
-  })
+    out.push(settleOne(draft, reading, verdict, { cues, left, right, words, side, shared: group.length > 1 }))
+  }
   return out
+}
+
+interface Surroundings {
+  readonly cues: readonly Cue[]
+  readonly left: readonly Neighbour[]
+  readonly right: readonly Neighbour[]
+  readonly words: Vocabulary
+  readonly side: ReturnType<typeof sideOf>
+  readonly shared: boolean
 }
 
 const OMITTED: Reading = {
@@ -55,16 +58,8 @@ const OMITTED: Reading = {
   eighth: false,
 }
 
-function settleOne(
-  draft: Draft,
-  reading: Reading,
-  verdict: Verdict,
-  cues: readonly Cue[],
-  left: readonly Neighbour[],
-  right: readonly Neighbour[],
-  words: Vocabulary,
-  shared: boolean,
-): Settled | undefined {
+function settleOne(draft: Draft, reading: Reading, verdict: Verdict, around: Surroundings): Settled {
+  const { cues, left, right, words, side, shared } = around
   const asRoot = reading.kind !== 'none' && isRoot(reading, left, right, words)
   let kind: MentionKind = asRoot ? 'root' : reading.kind
   let levels: readonly Level[] = reading.levels
@@ -88,6 +83,7 @@ function settleOne(
     elided: reading.elided,
     cues,
     spelled: draft.spelled,
+    ...(side && { side: side.side, sideSpan: side.span }),
   }
   return {
     mention,
@@ -111,26 +107,17 @@ function formIsTelling(draft: Draft, reading: Reading): boolean {
   return draft.letter !== 'T' || draft.elements.some((element) => element.level % 16 > 4)
 }
 
-function cuesOf(
-  draft: Draft,
-  left: readonly Neighbour[],
-  right: readonly Neighbour[],
-  own: readonly Neighbour[],
-  words: Vocabulary,
-): readonly Cue[] {
+function cuesOf(left: readonly Neighbour[], right: readonly Neighbour[], words: Vocabulary): readonly Cue[] {
   const cues: Cue[] = []
   const add = (list: readonly Neighbour[], before: boolean) => {
-    list.forEach((each, distance) => {
-      const kind = words.cue(each.word)
-      if (kind) cues.push({ kind, word: each.word, distance, before })
-    })
+    for (let distance = 0; distance < list.length; distance++) {
+      const { word } = list[distance]!
+      const kind = words.cue(word)
+      if (kind) cues.push({ kind, word, distance, before })
+    }
   }
   add(right, false)
-  if (own !== right && right.length === 0) add(own, false)
-  add(
-    left.filter((each) => each.end <= draft.start),
-    true,
-  )
+  add(left, true)
   return cues
 }
 

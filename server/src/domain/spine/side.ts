@@ -42,6 +42,8 @@ function sideBefore(mask: string, start: number, left: readonly Neighbour[]): Fo
     const side = WORDS[each.word]
     if (side) {
       const next = left[i - 1]
+      // “L4-5 on the left, L5-S1 …”: the side belongs to the level before it.
+      if (i === 0 && each.marks === ',' && /^(?:on|the|side)$/.test(left[1]?.word ?? '')) return undefined
       if (each.word === 'right' && next && ADVERB.test(next.word)) return undefined
       const sided = next?.word === 'sided' ? left[i - 2] : next
       if (sided && ELSEWHERE.test(sided.word)) return undefined

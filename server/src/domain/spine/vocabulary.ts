@@ -46,7 +46,8 @@ export interface Vocabulary {
   /** The same before a span too: `Tables S1-S4`. */
   readonly referenceLeft: WordSet
   readonly blockRight: WordSet
-  readonly lookAlikes: readonly LookAlike[]
+  /** What may be written with that letter. */
+  lookAlikes(letter: string): readonly LookAlike[]
 }
 
 /** Whole words and beginnings of words, in small letters. */
@@ -59,6 +60,20 @@ export interface WordSet {
 export function makeVocabulary(words: LevelWords): Vocabulary {
   const cues = new Map<string, CueKind>()
   for (const [kind, list] of Object.entries(words.cues)) for (const word of list) cues.set(word, kind as CueKind)
+  const entries: readonly LookAlike[] = words.lookAlikes.map((entry) => ({
+    name: entry.name,
+    letters: entry.letters,
+    from: entry.from,
+    to: entry.to,
+    hyphenated: entry.gap === 'hyphen',
+    right: wordSet(entry.right),
+    left: wordSet(entry.left),
+    leftNear: wordSet(entry.leftNear ?? []),
+    near: wordSet(entry.near),
+  }))
+  const byLetter = new Map(
+    [...'CTLSDHO'].map((letter) => [letter, entries.filter((entry) => entry.letters.includes(letter))]),
+  )
   return {
     cue: (word) => cues.get(word),
     muscles: wordSet(words.muscles),
@@ -66,17 +81,7 @@ export function makeVocabulary(words: LevelWords): Vocabulary {
     blockLeft: wordSet(words.blockLeft),
     referenceLeft: wordSet(words.referenceLeft),
     blockRight: wordSet(words.blockRight),
-    lookAlikes: words.lookAlikes.map((entry) => ({
-      name: entry.name,
-      letters: entry.letters,
-      from: entry.from,
-      to: entry.to,
-      hyphenated: entry.gap === 'hyphen',
-      right: wordSet(entry.right),
-      left: wordSet(entry.left),
-      leftNear: wordSet(entry.leftNear ?? []),
-      near: wordSet(entry.near),
-    })),
+    lookAlikes: (letter) => byLetter.get(letter) ?? [],
   }
 }
 
