@@ -47,10 +47,12 @@ export interface Concept {
   readonly plural?: string
   readonly category: Category
   readonly abbreviations?: readonly string[]
-  /** Never reported alone; two of them in one document are reported as mixed unless `mixes` is true. */
+  /** Never reported alone. */
   readonly accepted?: readonly string[]
-  /** True: the accepted forms differ in meaning or register, so their mixture is no fault. */
-  readonly mixes?: boolean
+  /** True: the accepted forms are mere other names, so a report that uses two of them is reported as mixed. */
+  readonly oneName?: true
+  /** Grades of a classification, for their numerals; a grade outside does not exist. */
+  readonly grades?: Grades
   readonly discouraged?: readonly Discouraged[]
   /** Standard Simplified Chinese term. */
   readonly zh?: string
@@ -62,6 +64,13 @@ export interface Concept {
 export interface LexiconFile {
   readonly topic: string
   readonly concepts: readonly Concept[]
+}
+
+/** How the grades of a classification are counted, from 1 (0 where `zero`) to `last`. */
+export interface Grades {
+  readonly numerals: 'roman' | 'arabic' | 'either'
+  readonly last: number
+  readonly zero?: true
 }
 
 export type FormStatus = 'preferred' | 'accepted' | 'discouraged' | 'abbreviation'

@@ -2,8 +2,8 @@ import { foldWord, wordEnd } from './characters.js'
 import type { Concept, Discouraged, Form, FormStatus, LexiconFile } from './concept.js'
 import { hasPlural, pluralOf } from './inflect.js'
 import { type NearMissIndex, nearMissIndex } from './near-miss.js'
-import { buildSpelling, type Spelling, type SpellingPairs } from './spelling.js'
-import { type Bucket, canonical } from './trie.js'
+import { buildSpelling, type Spelling, type SpellingPairs, type VariantGroups } from './spelling.js'
+import { type Bucket, canonical, emptyBucket } from './trie.js'
 import { type Vocabulary, vocabulary } from './vocabulary.js'
 import { emptyWordList, type WordList } from './word-list.js'
 import { type WordTable, wordTable } from './words.js'
@@ -25,6 +25,8 @@ export interface Lexicon {
 /** The folder `data/spelling`. */
 export interface SpellingData {
   readonly varieties: SpellingPairs
+  /** Other spelling → the usual one, where both are right and a report should keep to one (`disk`, `disc`). */
+  readonly variants?: VariantGroups
   readonly words: WordList
 }
 
@@ -47,14 +49,14 @@ export interface TermMatch {
  * a short run of the command line does not pay for forms it never meets.
  */
 export function buildLexicon(files: readonly LexiconFile[], data?: SpellingData): Lexicon {
-  const spelling = buildSpelling(data?.varieties ?? {})
+  const spelling = buildSpelling(data?.varieties ?? {}, data?.variants)
   const concepts = new Map<string, Concept>()
   const abbreviations = new Map<string, Concept[]>()
   const buckets = new Map<string, Bucket>()
   const put = (word: string, form: Form): void => {
     const bucket = buckets.get(word)
     if (bucket) bucket.forms.push(form)
-    else buckets.set(word, { word, forms: [form], variety: undefined, root: undefined })
+    else buckets.set(word, { ...emptyBucket(word), forms: [form] })
   }
   const add = (text: string, concept: Concept, status: FormStatus, discouraged?: Discouraged): void => {
     const form: Form = { text, concept, status, discouraged }
@@ -101,13 +103,24 @@ function headOf(text: string): string {
   return text.slice(0, end).toLowerCase()
 }
 
+/** Oxford spells these so too. */
+const inBoth = /iz(?:e[sd]?|ing|ations?)$/
+
 function headTable(buckets: Map<string, Bucket>, spelling: Spelling): WordTable<Bucket> {
   const entries = [...buckets]
   for (const [uk, us] of spelling.usOf) {
     const bucket = buckets.get(us)
-    entries.push([uk, { word: us, forms: bucket?.forms ?? [], variety: 'uk', root: undefined }])
+    entries.push([uk, { ...emptyBucket(us), forms: bucket?.forms ?? [], variety: 'uk' }])
+    if (inBoth.test(us)) continue
     if (bucket) bucket.variety = 'us'
-    else entries.push([us, { word: us, forms: [], variety: 'us', root: undefined }])
+    else entries.push([us, { ...emptyBucket(us), variety: 'us' }])
+  }
+  for (const [other, usual] of spelling.usualOf) {
+    const group = spelling.groupOf.get(usual)
+    const bucket = buckets.get(usual)
+    entries.push([other, { ...emptyBucket(usual), forms: bucket?.forms ?? [], group }])
+    if (bucket) bucket.group = group
+    else entries.push([usual, { ...emptyBucket(usual), group }])
   }
   return wordTable(entries)
 }

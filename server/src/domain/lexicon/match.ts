@@ -13,10 +13,19 @@ export interface SpelledWord {
   readonly variety: Variety
 }
 
+/** A word that a report should spell alike wherever it stands (`disc`, `disk`). */
+export interface VariantWord {
+  readonly span: Span
+  readonly group: string
+  /** In the usual spelling. */
+  readonly usual: string
+}
+
 /** What one pass over the words of a mask gives. */
 export interface WordScan {
   readonly terms: readonly TermMatch[]
   readonly spelled: readonly SpelledWord[]
+  readonly variants: readonly VariantWord[]
   /** Words of six letters or more that the lexicon and its word lists do not know; none with a digit in it. */
   readonly strangers: readonly Span[]
 }
@@ -31,6 +40,7 @@ const shortestStranger = 6
 export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
   const terms: TermMatch[] = []
   const spelled: SpelledWord[] = []
+  const variants: VariantWord[] = []
   const strangers: Span[] = []
   const { known } = lexicon.words()
   const table = lexicon.heads
@@ -70,6 +80,7 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
       if (!bucket) continue
       const end = plain ? i : trimEnd(mask, i)
       if (bucket.variety) spelled.push({ span: { start, end }, variety: bucket.variety })
+      if (bucket.group) variants.push({ span: { start, end }, group: bucket.group, usual: bucket.word })
       const match =
         bucket.forms.length > 0 ? longest(lexicon, mask, start, rootOf(bucket, lexicon.spelling), end, '') : undefined
       if (match && match.span.end > reach && !(match.span.start < reach && bothDiscouraged(match, terms))) {
@@ -81,7 +92,7 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
         strangers.push({ start, end: plain ? i : trimEnd(mask, i) })
     }
   }
-  return { terms, spelled, strangers }
+  return { terms, spelled, variants, strangers }
 }
 
 function foldOf(mask: string, i: number): number {

@@ -7,10 +7,17 @@ export type Variety = 'us' | 'uk'
 export interface Spelling {
   readonly usOf: ReadonlyMap<string, string>
   readonly ukOf: ReadonlyMap<string, string>
+  /** Other spelling → usual spelling, where both are right in either variety. */
+  readonly usualOf: ReadonlyMap<string, string>
+  /** Either spelling of such a word → the group of words that are spelled alike. */
+  readonly groupOf: ReadonlyMap<string, string>
 }
 
+/** Group → other spelling → usual spelling, as in `data/spelling/variants.json`. */
+export type VariantGroups = Readonly<Record<string, SpellingPairs>>
+
 /** Both directions of the pairs, with the plain plurals of nouns (`tumors`). */
-export function buildSpelling(pairs: SpellingPairs): Spelling {
+export function buildSpelling(pairs: SpellingPairs, variants: VariantGroups = {}): Spelling {
   const usOf = new Map<string, string>()
   const ukOf = new Map<string, string>()
   for (const us in pairs) {
@@ -21,7 +28,16 @@ export function buildSpelling(pairs: SpellingPairs): Spelling {
     usOf.set(`${uk}s`, `${us}s`)
     ukOf.set(`${us}s`, `${uk}s`)
   }
-  return { usOf, ukOf }
+  const usualOf = new Map<string, string>()
+  const groupOf = new Map<string, string>()
+  for (const group in variants) {
+    for (const other in variants[group]) {
+      const usual = variants[group][other]!
+      usualOf.set(other, usual)
+      groupOf.set(other, group).set(usual, group)
+    }
+  }
+  return { usOf, ukOf, usualOf, groupOf }
 }
 
 const takesS = /(?:or|er|ma|id|ic|el|ia|um|am|ize|yze|ist)$/

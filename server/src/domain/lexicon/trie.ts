@@ -24,8 +24,18 @@ export interface Bucket {
   readonly forms: Form[]
   /** Set where only one variety of English spells the word so; such a bucket may hold no forms. */
   variety: Variety | undefined
+  /** The group of words that a report should spell alike (`disc`, `disk`). */
+  group: string | undefined
   root: Node | undefined
 }
+
+export const emptyBucket = (word: string): Bucket => ({
+  word,
+  forms: [],
+  variety: undefined,
+  group: undefined,
+  root: undefined,
+})
 
 /** The trie of a bucket. Plurals and both spellings of each last word lead to the same ends. */
 export function rootOf(bucket: Bucket, spelling: Spelling): Node {
@@ -63,8 +73,9 @@ function addForm(root: Node, head: string, form: Form, spelling: Spelling): void
   if (form.status !== 'abbreviation' && hasPlural(last)) put(step(parent, pluralOf(last)), { ...entry, plural: true })
 }
 
-/** The US spelling of a word in lower case. */
-export const canonical = (word: string, spelling: Spelling): string => spelling.usOf.get(word) ?? word
+/** The usual US spelling of a word in lower case. */
+export const canonical = (word: string, spelling: Spelling): string =>
+  spelling.usOf.get(word) ?? spelling.usualOf.get(word) ?? word
 
 function step(node: Node, word: string): Node {
   node.next ??= new Map()

@@ -6,6 +6,8 @@ import { type WordList, wordsOf } from './word-list.js'
 export interface Vocabulary {
   readonly known: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
+  /** Names that keep their capital. */
+  readonly brands: ReadonlySet<string>
 }
 
 /** Words of all forms and of the lists, in both spellings; plurals follow from the rules of word formation. */
@@ -23,8 +25,11 @@ export function vocabulary(concepts: ReadonlyMap<string, Concept>, spelling: Spe
     if (targets.has(us)) targets.add(uk)
     else known.add(uk).add(us)
   }
+  for (const [other, usual] of spelling.usualOf) known.add(other).add(usual)
+  const brands = new Set(wordsOf(list.brands))
   for (const word of targets) known.add(word)
-  return { known, targets }
+  for (const word of brands) known.add(word)
+  return { known, targets, brands }
 }
 
 function learn(form: string, known: Set<string>, targets: Set<string>): void {

@@ -1,5 +1,18 @@
 import type { Rule } from '../../core/rule.js'
+import { capitalisation } from './capitalisation.js'
 import { discouragedTerm } from './discouraged.js'
+import { hyphenation } from './hyphenation.js'
 import { misspelledTerm } from './misspelled.js'
+import { mixedTerms } from './mixed.js'
+import { classificationNumerals } from './numerals.js'
+import { spellingVariety } from './spelling-variety.js'
 
-export const termRules = [discouragedTerm, misspelledTerm] as const satisfies readonly Rule[]
+export const termRules = [
+  capitalisation,
+  discouragedTerm,
+  hyphenation,
+  misspelledTerm,
+  mixedTerms,
+  classificationNumerals,
+  spellingVariety,
+] as const satisfies readonly Rule[]
