@@ -14,6 +14,7 @@ export function isCode(text: string): boolean {
  * a stressed word than an abbreviation. Short forms need two vowels to count.
  */
 export function isReadable(text: string): boolean {
+  if (text.length >= 6 && /[AEIOUY]/.test(text)) return true
   if (/[BCDFGHJKLMNPQRSTVWXZ]{4}|^[BCDFGHJKLMNPQRSTVWXZ]{3}(?!R)|[HJQVW]$|Q(?!U)/.test(text)) return false
   if (/^(?:[BDFGLMNPRT][BCDFGJKMNPQVXZ]|[CSKG][GJQVXZ])/.test(text)) return false
   const vowels = text.replace(/[^AEIOUY]/g, '').length

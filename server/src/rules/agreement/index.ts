@@ -1,5 +1,6 @@
 import type { Rule } from '../../core/rule.js'
 import { anesthesia } from './anesthesia.js'
+import { bloodLossAgreement } from './blood-loss.js'
 import { complications } from './complications.js'
 import { fusionBed } from './fusion-bed.js'
 import { patientAge } from './patient-age.js'
@@ -12,6 +13,7 @@ import { times } from './times.js'
 /** Agreement of the sections of a report with each other. */
 export const agreementRules = [
   anesthesia,
+  bloodLossAgreement,
   complications,
   fusionBed,
   patientAge,

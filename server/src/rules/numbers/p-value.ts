@@ -19,15 +19,17 @@ export const pValue = defineRule({
       'P 2.5 of the map = 3',
       'type = 5, step < 4',
       'The p53 gene; pH = 7.4.',
+      'BP 137/60, P was 89, P=72.',
     ],
   },
   *check({ measures, mask }) {
     for (const { span, value, digits, decimals, negative, unit } of measures) {
       if (unit !== '') continue
-      const match = /(?<![\p{L}\d])[pP](?:[- ]values?)?\s?(=|<|>|≤|≥|of|was)\s?-?$/u.exec(
+      const match = /(?<![\p{L}\d])[pP](?:\s?(=|<|>|≤|≥)|[- ]values?\s(?:of|was|=|<|>))\s?-?$/u.exec(
         mask.slice(Math.max(0, span.start - 14), span.start),
       )
-      if (!match) continue
+      // `P=89` is a pulse
+      if (!match || (value >= 20 && decimals === 0)) continue
       const number = { start: span.start, end: span.start + digits }
       if (value > 1 || negative) {
         yield {
