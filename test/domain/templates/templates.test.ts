@@ -149,11 +149,11 @@ describe('templates: rendering', () => {
     assert.doesNotMatch(text, /L4|\bleft\b|\{\{level\}\}|\{\{lower/)
     assert.match(text, /\{\{number\}\} mL/)
     const other = all((page) => {
-      const level = draftReport(templates, page.type, page.procedure)!.variables['level']?.default ?? 'L4-L5'
-      const given = newReport(templates, { ...page, level: 'L2-L3', blank: false })!
-      return page.procedure !== 'atlantoaxial-fusion' && given.includes(level) && level.includes('-')
-        ? nameOf(page)
-        : undefined
+      const { text, variables } = draftReport(templates, page.type, page.procedure)!
+      const level = variables['level']?.default ?? ''
+      // One procedure has one level only, and says so in its own words.
+      if (!variablesIn(text).includes('level') || !level.includes('-') || level === 'C1-C2') return undefined
+      return newReport(templates, { ...page, level: 'L2-L3', blank: false })!.includes(level) ? nameOf(page) : undefined
     })
     assert.deepEqual(other, [])
   })
