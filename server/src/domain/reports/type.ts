@@ -76,6 +76,17 @@ export interface Profile {
   readonly source: 'S' | 'K'
 }
 
+/** What a text for patients must name as risks of a procedure. */
+export interface RiskList {
+  readonly name: string
+  /** Words that show that a block is about this procedure. */
+  readonly words: readonly string[]
+  /** The risk that must not be left out. */
+  readonly key?: { readonly name: string; readonly words: readonly string[] }
+  readonly risks: readonly string[]
+  readonly source: 'S' | 'K'
+}
+
 export interface ReportTypeData {
   readonly id: string
   readonly title: Wording
@@ -92,6 +103,8 @@ export interface ReportTypeData {
   /** Label → ids of sections that it may mean, the most likely first; what stands behind it decides. */
   readonly ambiguous: Readonly<Record<string, readonly string[]>>
   readonly profiles: readonly Profile[]
+  /** The first list whose words stand in a block is the one for it. */
+  readonly risks?: readonly RiskList[]
   /** Ids of sections that must stand in this order. */
   readonly order?: readonly string[]
   /** Ids of sections of which there may be several. */

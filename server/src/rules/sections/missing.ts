@@ -4,7 +4,7 @@ import { defineRule, type Fix, type Problem } from '../../core/rule.js'
 import { insertSections } from '../../core/section-insert.js'
 import { partStates, type SectionState } from '../../core/section-states.js'
 import type { ReportPart } from '../../core/sections.js'
-import type { ReportType } from '../../domain/reports/type.js'
+import type { ReportType, SectionType } from '../../domain/reports/type.js'
 import { type Message, say } from '../../text/message.js'
 
 export const missingSection = defineRule({
@@ -43,7 +43,7 @@ function* checkPart(report: ReportContext, part: ReportPart, type: ReportType): 
   const missing = states.filter(({ status }) => status === 'missing')
   const required = missing.filter(({ need }) => need === 'required')
   const more = missing.filter(({ need }) => need === 'recommended')
-  const unlabelled = states.filter(({ status, need, id }) => status === 'text' && need === 'required' && !type.section.get(id)?.prose)
+  const unlabelled = states.filter(({ status, need, id }) => status === 'text' && need === 'required' && spoken(type.section.get(id)))
   if (required.length + more.length === 0) return
   yield {
     span: titleSpan(report, part.span),
@@ -65,6 +65,9 @@ function messageOf(type: string, required: States, more: States, unlabelled: Sta
     ? say('This {type} lacks: {sections}. Stated only in running text: {texts}.', values)
     : say('This {type} lacks: {sections}. It would gain from: {more}. Stated only in running text: {texts}.', values)
 }
+
+/** True where an element in running text is worth a remark: it usually has a label of its own. */
+const spoken = (section: SectionType | undefined): boolean => !section?.prose && section?.shape === undefined
 
 type States = readonly SectionState[]
 

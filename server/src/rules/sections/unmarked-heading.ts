@@ -32,7 +32,7 @@ export const unmarkedHeading = defineRule({
   *check({ labels, mask, source, parts, blocks }) {
     const end = parts[0]?.span.end ?? source.length
     const lines = labels.filter(({ style, start }) => style === 'line' && start < end)
-    const starts = new Set(lines.map(({ start }) => start))
+    const starts = new Set(lines.map(({ span }) => span.start))
     const title = titleLine(mask, blocks)
     for (const { span, bodyStart } of title ? [title, ...lines] : lines) {
       if (title && span.start === title.span.start && span !== title.span) continue
@@ -63,7 +63,7 @@ function titleLine(mask: string, blocks: readonly Block[]): { span: Span; bodySt
   if (first?.kind !== 'paragraph' || blocks.some(({ kind }) => kind === 'heading')) return undefined
   const { text, end } = lineFrom(mask, first.span.start)
   const next = lineFrom(mask, end).text
-  if (text.split(/\s+/).length > mostTitleWords || /[,.:：。]$|^[-*]|：|: /.test(text) || / > /.test(next) || next === '') return undefined
+  if (text.split(/\s+/).length > mostTitleWords || /[,.:：。]$|^[-*]|：|: /.test(text) || /\s>\s/.test(next) || next === '') return undefined
   return { span: { start: first.span.start, end }, bodyStart: end }
 }
 
