@@ -109,8 +109,12 @@ import templatesProcedureExplainer from '../data/templates/procedure-explainer.j
 import templatesShared from '../data/templates/shared.json' with { type: 'json' }
 import templatesSpeakerBiography from '../data/templates/speaker-biography.json' with { type: 'json' }
 import templatesSurgicalCaseReport from '../data/templates/surgical-case-report.json' with { type: 'json' }
+import messagesZhCnAbbreviations from '../data/messages/zh-cn/abbreviations.json' with { type: 'json' }
 import messagesZhCnLevels from '../data/messages/zh-cn/levels.json' with { type: 'json' }
+import messagesZhCnNumbers from '../data/messages/zh-cn/numbers.json' with { type: 'json' }
 import messagesZhCnPreview from '../data/messages/zh-cn/preview.json' with { type: 'json' }
+import messagesZhCnPrivacy from '../data/messages/zh-cn/privacy.json' with { type: 'json' }
+import messagesZhCnSafety from '../data/messages/zh-cn/safety.json' with { type: 'json' }
 
 type Files = Readonly<Record<string, unknown>>
 
@@ -252,6 +256,10 @@ export const templates: Files = {
 }
 
 export const messagesZhCn: Files = {
+  'abbreviations': messagesZhCnAbbreviations,
   'levels': messagesZhCnLevels,
+  'numbers': messagesZhCnNumbers,
   'preview': messagesZhCnPreview,
+  'privacy': messagesZhCnPrivacy,
+  'safety': messagesZhCnSafety,
 }

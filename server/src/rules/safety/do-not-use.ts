@@ -17,37 +17,37 @@ export const doNotUse = defineRule({
     bad: [
       {
         text: 'Heparin 5000 ⟦U⟧ was given.',
-        says: 'Write “units” instead of “U”: it is read as 0, 4 or cc.',
+        says: 'Write “units” instead of “U”, which has been misread with harm to patients.',
         fixed: 'Heparin 5000 units was given.',
       },
       {
         text: 'Insulin 10⟦u⟧ at noon.',
-        says: 'Write “units” instead of “u”: it is read as 0, 4 or cc.',
+        says: 'Write “units” instead of “u”, which has been misread with harm to patients.',
         fixed: 'Insulin 10 units at noon.',
       },
       {
         text: 'Vitamin D 800 ⟦IU⟧ daily.',
-        says: 'Write “international units” instead of “IU”: it is read as IV or 10.',
+        says: 'Write “international units” instead of “IU”, which has been misread with harm to patients.',
         fixed: 'Vitamin D 800 international units daily.',
       },
       {
         text: 'Aspirin 81 mg ⟦QD⟧ and dexamethasone 4 mg ⟦q.d.⟧ were ordered.',
-        says: 'Write “daily” instead of “QD”: the period or the tail of the q is read as an i or o: four times a day, every other day.',
+        says: 'Write “daily” instead of “QD”, which has been misread with harm to patients.',
         fixed: 'Aspirin 81 mg daily and dexamethasone 4 mg daily were ordered.',
       },
       {
         text: 'Prednisone 10 mg ⟦q.o.d.⟧ The wound is dry.',
-        says: 'Write “every other day” instead of “q.o.d.”: it is read as daily or four times daily.',
+        says: 'Write “every other day” instead of “q.o.d.”, which has been misread with harm to patients.',
         fixed: 'Prednisone 10 mg every other day. The wound is dry.',
       },
       {
         text: 'Changed to ⟦MSO4⟧ 2 mg.',
-        says: 'Write “morphine sulfate” instead of “MSO4”: it is confused with magnesium sulfate.',
+        says: 'Write “morphine sulfate” instead of “MSO4”, which has been misread with harm to patients.',
         fixed: 'Changed to morphine sulfate 2 mg.',
       },
       {
         text: '⟦MS⟧ 4 mg IV for pain, then ⟦MgSO4⟧ 2 g.',
-        says: 'Write “morphine sulfate” instead of “MS”: it can mean morphine sulfate or magnesium sulfate.',
+        says: 'Write “morphine sulfate” instead of “MS”, which has been misread with harm to patients.',
         fixed: 'Morphine sulfate 4 mg IV for pain, then magnesium sulfate 2 g.',
       },
     ],
@@ -66,16 +66,14 @@ export const doNotUse = defineRule({
     const { cautions, measures, mask, knowledge } = context
     for (const { span, form } of cautions) {
       const item = knowledge.safety.items.get(form)
-      if (item?.list === 'joint-commission' && applies(item, context, span))
-        yield problem(context, span, item.write, item.why)
+      if (item?.list === 'joint-commission' && applies(item, context, span)) yield problem(context, span, item.write)
     }
     for (const measure of measures) {
       if (measure.quantity !== 'activity' || !measure.symbol || !isInDose(context, measure)) continue
       const span = { start: measure.span.start + measure.unitAt, end: measure.span.end }
       const written = mask.slice(span.start, span.end)
-      if (measure.unit === 'unit')
-        yield problem(context, span, measure.value === 1 ? 'unit' : 'units', 'it is read as 0, 4 or cc')
-      else if (/^iu$/i.test(written)) yield problem(context, span, 'international units', 'it is read as IV or 10')
+      if (measure.unit === 'unit') yield problem(context, span, measure.value === 1 ? 'unit' : 'units')
+      else if (/^iu$/i.test(written)) yield problem(context, span, 'international units')
     }
   },
 })
@@ -98,12 +96,15 @@ function isInDose({ mask, knowledge }: PassageContext, measure: Measure): boolea
   )
 }
 
-function problem({ mask, source, reportType }: PassageContext, span: Span, write: string, why: string): Problem {
+function problem({ mask, source, reportType }: PassageContext, span: Span, write: string): Problem {
   const written = source.slice(span.start, span.end)
   const clinical = reportType === undefined || /note|case/.test(reportType)
   return {
     span,
-    message: say('Write “{write}” instead of “{written}”: {why}.', { write, written, why }),
+    message: say('Write “{write}” instead of “{written}”, which has been misread with harm to patients.', {
+      write,
+      written,
+    }),
     ...(clinical ? {} : { severity: 'warning' as const }),
     fixes: [
       {

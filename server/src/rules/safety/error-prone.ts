@@ -15,17 +15,17 @@ export const errorProne = defineRule({
     bad: [
       {
         text: 'Lunesta 3 mg ⟦q.h.s.⟧ for sleep.',
-        says: 'Write “nightly at bedtime” instead of “q.h.s.”: it is read as every hour.',
+        says: 'Write “nightly at bedtime” instead of “q.h.s.”, which has been misread with harm to patients.',
         fixed: 'Lunesta 3 mg nightly at bedtime for sleep.',
       },
       {
         text: 'Heparin 5000 units ⟦SQ⟧ before surgery.',
-        says: 'Write “subcutaneously” instead of “SQ”: it is read as "5 every" or SL (sublingual).',
+        says: 'Write “subcutaneously” instead of “SQ”, which has been misread with harm to patients.',
         fixed: 'Heparin 5000 units subcutaneously before surgery.',
       },
       {
         text: 'Epoetin 4000 units ⟦TIW⟧.',
-        says: 'Write “three times weekly” instead of “TIW”: it is read as three times a day or twice weekly.',
+        says: 'Write “three times weekly” instead of “TIW”, which has been misread with harm to patients.',
         fixed: 'Epoetin 4000 units three times weekly.',
       },
     ],
@@ -46,7 +46,10 @@ export const errorProne = defineRule({
       const written = source.slice(span.start, span.end)
       yield {
         span,
-        message: say('Write “{write}” instead of “{written}”: {why}.', { write: item.write, written, why: item.why }),
+        message: say('Write “{write}” instead of “{written}”, which has been misread with harm to patients.', {
+          write: item.write,
+          written,
+        }),
         fixes: item.write.includes(',')
           ? []
           : [
