@@ -265,8 +265,8 @@ export interface RewriteParams extends DocumentParams {
 export interface Rewrite {
   readonly version: number
   readonly edits: readonly TextEdit[]
-  /** Present where one place is better inserted as a snippet with tab stops; `edits` is empty then. */
-  readonly snippet?: { readonly range: Range; readonly snippet: string }
+  /** Present where the texts have tab stops, also at several places; `edits` is empty then. */
+  readonly snippets?: readonly { readonly range: Range; readonly snippet: string }[]
 }
 
 /** Name of the settings section and of the project file. */

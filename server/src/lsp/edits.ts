@@ -25,9 +25,22 @@ const asSnippet = ({ range, newText }: TextEdit): SnippetTextEdit => ({
 
 const asPlain = ({ range, newText }: TextEdit): TextEdit => ({ range, newText: withoutPlaces(newText) })
 
-/** Snippet text for clients that know no tab stops: `${1:text}` and `${1|a,b|}` become their first text. */
-export const withoutPlaces = (snippet: string): string =>
-  snippet
-    .replace(/\$\{\d+\|((?:[^,|}\\]|\\.)*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+(?::((?:[^}\\]|\\.)*))?\}|\$\d+/g, '$1')
-    .replace(/\\([$}\\])/g, '$1')
+/**
+ * Snippet text for clients that know no tab stops: `${1:text}` and `${1|a,b|}` become blanks, `{{text}}` and `{{a | b}}`, also
+ * where the stop is repeated. A proposal must never stand in a report as a fact that nobody chose.
+ */
+export function withoutPlaces(snippet: string): string {
+  const blanks = new Map<string, string>()
+  const fill = (stop: string, text: string): string => {
+    const blank = text === '' ? '' : `{{${text}}}`
+    if (!blanks.has(stop)) blanks.set(stop, blank)
+    return blank
+  }
+  return snippet
+    .replace(/(?<!\\)\$\{(\d+)\|((?:[^|\\]|\\.)*)\|\}/g, (_, stop, choices) =>
+      fill(stop, choices.replace(/(?<!\\),\s*/g, ' | ')),
+    )
+    .replace(/(?<!\\)\$\{(\d+):((?:[^}\\]|\\.)*)\}/g, (_, stop, text) => fill(stop, text))
+    .replace(/(?<!\\)\$\{?(\d+)\}?/g, (_, stop) => blanks.get(stop) ?? '')
+    .replace(/\\([$}\\,|])/g, '$1')
+}

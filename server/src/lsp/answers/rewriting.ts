@@ -5,7 +5,6 @@ import { abbreviationTable, labelsToHeadings, setReportType } from '../../featur
 import type { ProcedureBody, ProcedureBodyParams, Rewrite, RewriteParams } from '../../protocol.js'
 import type { Edit } from '../../text/edits.js'
 import type { Snapshot } from '../documents.js'
-import { withoutPlaces } from '../edits.js'
 import type { Session } from '../session.js'
 
 export function procedureBodyAnswer(
@@ -20,13 +19,13 @@ export function procedureBodyAnswer(
 export function rewriteAnswer(snapshot: Snapshot, params: RewriteParams, session: Session): Rewrite | null {
   const { converter, version } = snapshot
   const { edits, snippet } = changeFor(snapshot, params, session)
-  const [only, ...others] = edits
-  if (!only) return null
-  if (snippet && others.length === 0) {
-    return { version, edits: [], snippet: { range: converter.range(only.span), snippet: only.text } }
+  if (edits.length === 0) return null
+  if (!snippet) return { version, edits: edits.map(converter.edit) }
+  return {
+    version,
+    edits: [],
+    snippets: edits.map(({ span, text }) => ({ range: converter.range(span), snippet: text })),
   }
-  const plain = snippet ? edits.map(({ span, text }) => ({ span, text: withoutPlaces(text) })) : edits
-  return { version, edits: plain.map(converter.edit) }
 }
 
 interface Change {
