@@ -32,5 +32,5 @@ export const lexicon = buildLexicon(
       ],
     },
   ],
-  { varieties: { tumor: 'tumour' }, words: { terms: [], real: [] } },
+  { varieties: { tumor: 'tumour' }, words: { terms: [], real: [], brands: [] } },
 )

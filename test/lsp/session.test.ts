@@ -111,7 +111,7 @@ describe('lsp session', function () {
     })
     const fix = actions[0]!
     assert.equal(fix.kind, 'quickfix')
-    const [change] = fix.edit?.documentChanges as TextDocumentEdit[]
+    const [change] = (fix.edit?.documentChanges ?? []) as TextDocumentEdit[]
     assert.deepEqual(change?.textDocument, { uri, version: 1 })
     const document = TextDocument.create(uri, 'markdown', 1, source)
     assert.equal(TextDocument.applyEdits(document, change!.edits as TextEdit[]), source.replace('S1-L4', 'L4-S1'))

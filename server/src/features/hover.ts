@@ -72,10 +72,18 @@ function aboutAbbreviation({ report }: Checked, short: string, tell: Tell): stri
     ])
   }
   const [only, other] = concepts
-  if (!only) return undefined
+  if (!only) return listed(report.knowledge.abbreviations.expansions.get(short) ?? [], head, tell)
   if (!other) return paragraphs([...aboutConcept(only, tell), tell(say('Not defined in this report.'))])
   const meanings = concepts.map(({ preferred, zh }) => `- ${escapeMarkdown(preferred)}${zh ? ` · ${zh}` : ''}`)
   return paragraphs([head, tell(say('May stand for:')), meanings.join('\n')])
+}
+
+/** Meanings from the list of common abbreviations, which has no definitions. */
+function listed(meanings: readonly string[], head: string, tell: Tell): string | undefined {
+  const [only, ...others] = meanings.map(escapeMarkdown)
+  if (only === undefined) return undefined
+  if (others.length === 0) return paragraphs([`${head} · ${only}`, tell(say('Not defined in this report.'))])
+  return paragraphs([head, tell(say('May stand for:')), [only, ...others].map((meaning) => `- ${meaning}`).join('\n')])
 }
 
 const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')

@@ -110,7 +110,8 @@ function shortForms({ report }: Checked): readonly ShortForm[] {
   }
   for (const [short, { count, span }] of counts) {
     if (found.has(short)) continue
-    const long = report.knowledge.lexicon.abbreviations.get(short)?.[0]?.preferred
+    const { lexicon, abbreviations } = report.knowledge
+    const long = lexicon.abbreviations.get(short)?.[0]?.preferred ?? abbreviations.expansions.get(short)?.[0]
     if (long !== undefined) found.set(short, { short, long, definedIn: 'lexicon', uses: count, span })
   }
   return [...found.values()].sort((a, b) => (a.short < b.short ? -1 : 1))
