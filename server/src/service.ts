@@ -2,6 +2,7 @@ import { DocumentCheck } from './core/check.js'
 import type { Names } from './core/config-file.js'
 import type { Knowledge } from './core/context.js'
 import type { Rule } from './core/rule.js'
+import { readOwnType } from './domain/reports/own-type.js'
 import { makeKnowledge } from './knowledge.js'
 import { rules } from './rules/index.js'
 
@@ -27,7 +28,7 @@ export function createService(): Service {
       get reportTypes() {
         return new Set(knowledge.reportTypes.map((type) => type.id))
       },
-      reportType: () => ({ problems: [] }),
+      reportType: (value) => readOwnType(value, knowledge.reportTypes),
     },
     openDocument: () => new DocumentCheck(rules, knowledge),
   }

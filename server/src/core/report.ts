@@ -1,3 +1,4 @@
+import { type CueFacts, scanCues } from '../domain/reports/cues.js'
 import type { Span } from '../text/span.js'
 import type { Knowledge, ReportFacts } from './context.js'
 import { detectReport, reportParts } from './evidence.js'
@@ -24,6 +25,18 @@ export class Report extends WholeFacts implements ReportFacts {
     this.frontMatter = frontMatter
     this.knowledge = knowledge
     this.reportType = declared(frontMatter, knowledge) ?? type ?? detectReport(this, knowledge.reportTypes)
+  }
+
+  /** Cues of all report types; those of the workspace are looked for in the whole text, the others passage by passage. */
+  override get cues(): CueFacts {
+    return this.once('all cues', () => {
+      const own = this.knowledge.reportTypes.flatMap(({ ownCues }) => ownCues ?? [])
+      if (own.length === 0) return super.cues
+      return {
+        ...super.cues,
+        seen: [super.cues, ...own.map((index) => scanCues(this.mask, index))].flatMap(({ seen }) => seen),
+      }
+    })
   }
 
   get parts(): readonly ReportPart[] {

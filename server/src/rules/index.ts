@@ -1,6 +1,7 @@
 import type { Rule } from '../core/rule.js'
 import { abbreviationRules } from './abbreviations/index.js'
 import { agreementRules } from './agreement/index.js'
+import { contentRules } from './content/index.js'
 import { levelRules } from './levels/index.js'
 import { numberRules } from './numbers/index.js'
 import { privacyRules } from './privacy/index.js'
@@ -12,6 +13,7 @@ import { termRules } from './terms/index.js'
 export const rules: readonly Rule[] = [
   ...abbreviationRules,
   ...agreementRules,
+  ...contentRules,
   ...levelRules,
   ...numberRules,
   ...privacyRules,

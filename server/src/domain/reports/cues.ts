@@ -39,7 +39,8 @@ export function cueIndex(types: readonly ReportTypeData[], more: readonly string
   return { root }
 }
 
-function cuesOf(type: ReportTypeData): string[] {
+/** All cues that a type looks for: of its elements, its detection and its groups. */
+export function cuesOf(type: ReportTypeData): string[] {
   return [
     ...type.sections.flatMap((section) => section.text),
     ...type.detect.flatMap((cue) => [...(cue.words ?? []), ...(cue.title ?? [])]),

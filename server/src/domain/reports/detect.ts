@@ -43,7 +43,8 @@ export function scoreType(evidence: Evidence, type: ReportType): number {
     labelled ??= new Set(
       evidence.labels.flatMap((label) => {
         const { ids, maybe } = labelMeaning(type, label)
-        return ids.length ? ids : maybe.slice(0, 1)
+        // A label with one doubtful meaning ("Diagnosis") says nothing of the type.
+        return ids.length || maybe.length < 2 ? ids : maybe.slice(0, 1)
       }),
     )
     return labelled
