@@ -1,15 +1,16 @@
 /**
- * The text that an editor shows for a snippet once every tab stop was left as it is: defaults, first choices, repeated
- * stops and transformations. Throws on a stop without a text, on numbers with gaps, and on a second definition of a stop.
+ * The text that an editor shows for a snippet once every tab stop was visited: what was typed there (by number), else the
+ * text or first choice in it, with repeated stops and transformations. Throws on a stop without a text, on numbers with
+ * gaps, and on a second definition of a stop.
  */
-export function snippetText(snippet: string): string {
+export function snippetText(snippet: string, typed: readonly string[] = []): string {
   const texts = new Map<number, string>()
   const places = [...snippet.matchAll(stops)]
   for (const { groups } of places) {
     const n = Number(groups!['default'] ?? groups!['choice'])
     if (Number.isNaN(n)) continue
     if (texts.has(n)) throw new Error(`tab stop ${n} has two definitions`)
-    texts.set(n, unescaped(groups!['text'] ?? groups!['choices']!.split(/(?<!\\),/)[0]!))
+    texts.set(n, typed[n - 1] ?? unescaped(groups!['text'] ?? groups!['choices']!.split(/(?<!\\),/)[0]!))
   }
   const numbers = [...texts.keys()].sort((a, b) => a - b)
   if (numbers.some((n, i) => n !== i + 1)) throw new Error(`tab stops have gaps: ${numbers}`)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { toBlank, toFilled, toSnippet, variablesIn } from '../../../server/src/domain/templates/render.js'
+import type { Variables } from '../../../server/src/domain/templates/model.js'
+import { sourceOf, toBlank, toFilled, toSnippet, variablesIn } from '../../../server/src/domain/templates/render.js'
 import {
   draftProcedure,
   draftReport,
@@ -26,6 +27,13 @@ const all = <T>(check: (page: (typeof pages)[number]) => T | undefined): readonl
     const found = check(page)
     return found === undefined ? [] : [found]
   })
+
+/** Names of the variables that get a tab stop of their own, in order of their numbers. */
+function typedInto(text: string, variables: Variables): readonly string[] {
+  const names = variablesIn(text)
+  const known = new Set(names)
+  return [...new Set(names.map((name) => sourceOf(name, variables, {}, known) ?? name))]
+}
 
 describe('templates: parts of a level', () => {
   const cases = [
@@ -135,10 +143,28 @@ describe('templates: rendering', () => {
     assert.deepEqual(wrong, [])
   })
 
-  it('gives snippets whose untouched text is the filled text', () => {
+  it('gives snippets that come to the filled text when the defaults are typed, and to the blank one before', () => {
     for (const page of pages) {
+      const { text, variables } = draftReport(templates, page.type, page.procedure)!
       const snippet = newReportSnippet(templates, page)!
-      assert.equal(snippetText(snippet), newReport(templates, { ...page, blank: false }), nameOf(page))
+      const typed = typedInto(text, variables).map((name) => toFilled(`{{${name}}}`, variables))
+      assert.equal(snippetText(snippet, typed), newReport(templates, { ...page, blank: false }), nameOf(page))
+      assert.doesNotMatch(snippetText(snippet), /(?<!\{)\bL4-L5\b|A\. Example/, nameOf(page))
+    }
+  })
+
+  it('gives a sound snippet for every section of every procedure', () => {
+    for (const { id, note } of templates.procedures) {
+      for (const section of Object.keys(note)) {
+        const request = { procedure: id, section }
+        const { text, variables } = draftProcedure(templates, request)!
+        const typed = typedInto(text, variables).map((name) => toFilled(`{{${name}}}`, variables))
+        assert.equal(
+          snippetText(insertProcedure(templates, request)!, typed),
+          toFilled(text, variables),
+          `${id} ${section}`,
+        )
+      }
     }
   })
 
@@ -166,10 +192,12 @@ describe('templates: rendering', () => {
     } as const
     assert.equal(
       toSnippet('{{level}} {{side}}, {{upper}} {{level}} costs $5 {x}', variables),
-      `$\{1:L4-L5} $\{2|left,right|}, $\{1/^(\\w+).*$/$1/} $\{1} costs \\$5 {x\\}$0`,
+      `$\{1:{{level\\}\\}} $\{2|{{left \\| right}},left,right|}, $\{1/^(\\w+).*$/$1/} $\{1} costs \\$5 {x\\}$0`,
     )
     assert.equal(toBlank('{{level}} {{side}} {{upper}}', variables, { level: 'L4-5' }), 'L4-5 {{left | right}} L4')
     assert.equal(toFilled('{{side}} {{level}} {{upper}}', variables, { side: 'right' }), 'right L4-L5 L4')
+    assert.equal(toSnippet('{{level}} {{upper}}', variables, { level: 'L4/5' }), `$\{1:L4/5} $\{2:L4}$0`)
+    assert.equal(toSnippet('{{upper}}', variables), `$\{1:{{upper\\}\\}}$0`)
     assert.equal(toSnippet('{{level}}', variables, { level: 'a|$}' }), `$\{1:a|\\$\\}}$0`)
   })
 
@@ -201,7 +229,10 @@ describe('templates: insertion into a note', () => {
     const capitals = snippetText(insertProcedure(templates, { procedure: 'acdf', layout: 'capitals' })!)
     assert.match(capitals, /^PREOPERATIVE DIAGNOSIS: Cervical disc herniation/)
     const headings = snippetText(insertProcedure(templates, { procedure: 'acdf' })!)
-    assert.match(headings, /^## Preoperative diagnosis\n\nCervical/)
+    assert.match(
+      headings,
+      /^## Preoperative diagnosis\n\nCervical disc herniation at \{\{level\}\}, \{\{left \| right\}\}/,
+    )
   })
 
   it('gives the words for patients in an explainer, and the note where there are none', () => {

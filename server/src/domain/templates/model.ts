@@ -12,6 +12,8 @@ export interface Variable {
   readonly default?: string
   /** The usual values, the default among them. */
   readonly choices?: readonly string[]
+  /** True: the default is a usual value and stands in the tab stop of a snippet; all others stay a blank until filled. */
+  readonly usual?: boolean
   /** Derived: from which variable, and which part of its value. */
   readonly from?: string
   readonly part?: ValuePart

@@ -13,31 +13,45 @@ export function toBlank(text: string, variables: Variables, values: Values = {})
 }
 
 /**
- * Editor snippet: one numbered tab stop for each variable in order of appearance, the given value or the default in it,
- * a choice where there are usual values; parts of a level follow the typed level; `$0` stands at the end.
+ * Editor snippet: one numbered tab stop for each variable in order of appearance. In it stands the given value, else the
+ * same `{{…}}` as in a blank text (an invented value must not pass for a finding, nor the first side for the right one);
+ * usual values are a choice; parts of a level follow the level as it is typed. `$0` stands at the end.
  */
 export function toSnippet(text: string, variables: Variables, values: Values = {}): string {
+  const names = new Set(variablesIn(text))
   const numbers = new Map<string, number>()
-  const number = (name: string): number => {
-    const known = numbers.get(name)
-    if (known) return known
-    numbers.set(name, numbers.size + 1)
-    return numbers.size
-  }
+  const number = (name: string): number => numbers.get(name) ?? numbers.set(name, numbers.size + 1).size
   const opened = new Set<string>()
   const stop = (name: string): string => {
     const variable = variables[name] ?? {}
-    const transform = variable.part && !(name in values) ? partTransform(variable.part) : undefined
-    if (variable.from && transform && variable.from in variables) return `\${${number(variable.from)}${transform}}`
+    const known = given(name, variables, values) ?? (variable.usual ? variable.default : undefined)
+    const source = sourceOf(name, variables, values, names)
+    if (source && variable.part) return `\${${number(source)}${partTransform(variable.part)}}`
     const n = number(name)
     if (opened.has(name)) return `$\{${n}}`
     opened.add(name)
-    const value = knownValue(name, variables, values) ?? ''
-    const choices = [value, ...(variable.choices ?? []).filter((choice) => choice !== value)]
-    if (choices.length > 1) return `\${${n}|${choices.map(escapeChoice).join(',')}|}`
-    return value ? `\${${n}:${escapeSnippet(value)}}` : `\${${n}}`
+    const choices = (variable.choices ?? []).filter((choice) => choice !== known)
+    const first = known ?? blank(name, variable)
+    if (choices.length > 0) return `\${${n}|${[first, ...choices].map(escapeChoice).join(',')}|}`
+    return `\${${n}:${escapeSnippet(first)}}`
   }
   return `${write(text, stop, escapeSnippet)}$0`
+}
+
+/**
+ * The variable in the text that a derived one follows while it is typed; undefined for all others, and where the value is
+ * given already: an editor changes the parts only when the tab stop is left.
+ */
+export function sourceOf(
+  name: string,
+  variables: Variables,
+  values: Values,
+  names: ReadonlySet<string>,
+): string | undefined {
+  const { from, part } = variables[name] ?? {}
+  return from && part && names.has(from) && partTransform(part) && given(name, variables, values) === undefined
+    ? from
+    : undefined
 }
 
 /** Escapes what has a meaning in an editor snippet. */
