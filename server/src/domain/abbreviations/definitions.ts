@@ -87,6 +87,9 @@ function spelledOut(short: string, text: string): string | undefined {
 }
 
 function following(mask: string, token: CapitalToken): Definition | undefined {
+  let at = token.end
+  while (mask.charCodeAt(at) <= 32) at++
+  if (at - token.end > 4 || !'(=:|–—,-'.includes(mask[at] ?? ' ')) return undefined
   const tail = mask.slice(token.end, token.end + 160)
   const gap = /^\s?\s*([(=:|–—,-])\s*/.exec(tail)
   if (!gap) return undefined
@@ -116,6 +119,8 @@ const naming =
   /(?:termed|abbreviated(?:\s+(?:as|to))?|designated(?:\s+as)?|(?:hereinafter\s+|hereafter\s+)?(?:referred\s+to|known)\s+as|called|named|short\s+for)(?:\s+(?:the|an?))?\s+["“‘']?$/
 
 function named(mask: string, token: CapitalToken): Definition | undefined {
+  if (!/(?:ed|as|to|for)\s(?:an?\s|the\s)?["“‘']?$/.test(mask.slice(Math.max(0, token.start - 10), token.start)))
+    return undefined
   const head = mask.slice(Math.max(0, token.start - 60), token.start)
   const verb = naming.exec(head)
   if (!verb) return undefined

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.js'
 import { type Unit, units } from './units.js'
 
-/** What stands between a number and the one before it. */
-export type Joint = 'none' | 'dash' | 'to' | 'times' | 'slash' | 'plus-minus'
+/** What stands between a number and the one before it; `glued`: a dose that a word runs into (`Inderal40 mg`). */
+export type Joint = 'none' | 'dash' | 'to' | 'times' | 'slash' | 'plus-minus' | 'glued'
 
 /** A number as written, with its unit. Numbers inside codes (L4-5, T12, BGS-7) are none. */
 export interface Measure {
@@ -58,7 +58,9 @@ export function scanMeasures(mask: string): Measure[] {
       isDash(before) &&
       (lastCodeEnd === i - 1 || (i > 1 && isLetter(mask.charCodeAt(i - 2)) && !isUnitBefore(mask, i - 1)))
     if (glued || chained) {
-      i = end
+      const dose = glued ? gluedDose(mask, start, end) : undefined
+      if (dose) found.push(dose)
+      i = dose ? dose.span.end : end
       while (i < n && isLetter(mask.charCodeAt(i))) i++
       lastCodeEnd = i
       continue
@@ -77,6 +79,17 @@ export function scanMeasures(mask: string): Measure[] {
     found.push(measure)
   }
   return found
+}
+
+/** The dose in `Inderal40 mg`: a word of four letters or more with small ones at its end, then a number with a dose unit. */
+function gluedDose(mask: string, start: number, end: number): Measure | undefined {
+  for (let k = 1; k <= 4; k++) {
+    const code = mask.charCodeAt(start - k)
+    if (k < 4 ? code < 97 || code > 122 : !isLetter(code)) return undefined
+  }
+  const measure = measureAt(mask, start, end, false, undefined)
+  if (measure.quantity !== 'mass' && measure.quantity !== 'volume' && measure.unit !== 'unit') return undefined
+  return isLetter(mask.charCodeAt(measure.span.end)) ? undefined : { ...measure, joint: 'glued' }
 }
 
 /** `six months-2 years`, `5 mm-8 mm`: the letters before the dash are a unit, no code. */

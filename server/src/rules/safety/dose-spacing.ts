@@ -1,8 +1,6 @@
 import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 
-const glued = /(?<![\p{L}\d-])(\p{L}[\p{Ll}]{3,})(\d+(?:\.\d+)?\s?(?:mg|mcg|g|mL|units?))(?![\p{L}\d/])/gu
-
 export const doseSpacing = defineRule({
   id: 'safety/dose-spacing',
   severity: 'warning',
@@ -26,25 +24,31 @@ export const doseSpacing = defineRule({
     good: ['Inderal 40 mg', 'Heparin 100,000 units', 'Heparin 5000 units', 'Vitamin B12 mg', 'Omnipaque240 was used.'],
   },
   *check({ measures, mask, source }) {
-    for (const { span, digits, value, unit, form } of measures) {
-      if (value < 10_000 || form !== 'plain' || (unit !== 'unit' && unit !== 'IU')) continue
-      const number = { start: span.start, end: span.start + digits }
-      const right = value.toLocaleString('en-US')
-      yield {
-        span,
-        message: say('Write large doses with commas: {right}.', { right: right + source.slice(number.end, span.end) }),
-        fixes: [{ title: say('Write {right}', { right }), safe: true, edits: [{ span: number, text: right }] }],
-      }
-    }
-    // a word that runs into a number is no measure, so the text itself is searched; digits with a dose unit are rare
-    for (const match of mask.matchAll(glued)) {
-      const [whole, drug = '', dose = ''] = match
-      const span = { start: match.index, end: match.index + whole.length }
-      const at = { start: span.start + drug.length, end: span.start + drug.length }
-      yield {
-        span,
-        message: say('Put a space between the drug and its dose: {drug} {dose}.', { drug, dose }),
-        fixes: [{ title: say('Insert the space'), safe: false, edits: [{ span: at, text: ' ' }] }],
+    for (const { span, digits, value, unit, form, joint } of measures) {
+      if (joint === 'glued') {
+        const drug = /\p{L}+$/u.exec(mask.slice(Math.max(0, span.start - 24), span.start))?.[0] ?? ''
+        const dose = source.slice(span.start, span.end)
+        yield {
+          span: { start: span.start - drug.length, end: span.end },
+          message: say('Put a space between the drug and its dose: {drug} {dose}.', { drug, dose }),
+          fixes: [
+            {
+              title: say('Insert the space'),
+              safe: false,
+              edits: [{ span: { start: span.start, end: span.start }, text: ' ' }],
+            },
+          ],
+        }
+      } else if (value >= 10_000 && form === 'plain' && (unit === 'unit' || unit === 'IU')) {
+        const number = { start: span.start, end: span.start + digits }
+        const right = value.toLocaleString('en-US')
+        yield {
+          span,
+          message: say('Write large doses with commas: {right}.', {
+            right: right + source.slice(number.end, span.end),
+          }),
+          fixes: [{ title: say('Write {right}', { right }), safe: true, edits: [{ span: number, text: right }] }],
+        }
       }
     }
   },
