@@ -40,7 +40,7 @@ export const checkWorkspace: Command = {
     )
     if (counts.error + counts.warning + counts.info > 0)
       await vscode.commands.executeCommand('workbench.actions.view.problems')
-    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} files checked: {1}', checked, countWords(counts)), 10_000)
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Files checked: {0} ({1})', checked, countWords(counts)), 10_000)
     return { files: checked, counts }
   },
 }
