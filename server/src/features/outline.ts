@@ -131,6 +131,7 @@ function namesOf({ source, report }: Checked, states: readonly SectionState[]): 
       .slice(section.body.start, section.body.end)
       .split(/[\r\n]/)[0]!
       .slice(0, 120)
+    if (nobody.test(line)) continue
     const span = { start: section.body.start, end: section.body.start + line.length }
     names.push({ name: line.replace(/[*_]/g, ''), span, role: title })
   }
@@ -138,6 +139,8 @@ function namesOf({ source, report }: Checked, states: readonly SectionState[]): 
 }
 
 const roles: ReadonlySet<string> = new Set(['surgeon', 'assistant', 'anesthesiologist', 'authors', 'author', 'speaker'])
+
+const nobody = /^(?:none|nil|n\/?a|无)?\.?$/i
 
 function byFamily(findings: readonly Finding[]): ReportOutline['families'] {
   const families = new Map<string, Finding[]>()
