@@ -8,14 +8,21 @@ export interface ProcedureBlock {
   readonly points: readonly Section[]
 }
 
+/** Depth of a label that is a cell: a table of risks is no row of points. */
+const cellDepth = 8
 const pointIds = new Set(['benefits', 'disadvantages', 'risks'])
 
 /**
  * The blocks of an explainer that treats several procedures: a block ends where the points of one procedure are followed
  * by text about the next. The heading itself may be missing (a numbered line, a bare line).
  */
-export function procedureBlocks({ sections, parts }: Pick<ReportContext, 'sections' | 'parts'>): readonly ProcedureBlock[] {
-  const points = sections.filter(({ ids, label }) => label.depth >= 3 && ids.some((id) => pointIds.has(id)))
+export function procedureBlocks({
+  sections,
+  parts,
+}: Pick<ReportContext, 'sections' | 'parts'>): readonly ProcedureBlock[] {
+  const points = sections.filter(
+    ({ ids, label }) => label.depth >= 3 && label.depth < cellDepth && ids.some((id) => pointIds.has(id)),
+  )
   const blocks: { span: Span; points: Section[] }[] = []
   let from = 0
   for (const point of points) {
@@ -31,7 +38,10 @@ export function procedureBlocks({ sections, parts }: Pick<ReportContext, 'sectio
     }
   }
   const end = parts[0]?.span.end ?? 0
-  return blocks.map((block) => ({ ...block, span: { start: block.span.start, end: Math.min(block.span.end, end || block.span.end) } }))
+  return blocks.map((block) => ({
+    ...block,
+    span: { start: block.span.start, end: Math.min(block.span.end, end || block.span.end) },
+  }))
 }
 
 const lineEnd = (block: { readonly points: readonly Section[] }): number => block.points.at(-1)?.body.start ?? 0
