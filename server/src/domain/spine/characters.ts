@@ -48,6 +48,13 @@ export function dashOf(code: number): Dash | undefined {
     : undefined
 }
 
+/** The pattern with `\s` for blanks inside a block and marks inside words: `\s` itself would match the end of a block. */
+export const inBlock = (pattern: RegExp): RegExp =>
+  new RegExp(
+    pattern.source.replaceAll('\\s', '[ \\t-\\r\\xa0\\u2000-\\u200a\\u2028\\u202f\\u2060\\u3000\\ufeff]'),
+    pattern.flags,
+  )
+
 /** First offset at or behind `at` that is no trivia. */
 export function pastTrivia(text: string, at: number): number {
   while (text.charCodeAt(at) === TRIVIA) at++

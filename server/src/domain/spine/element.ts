@@ -10,7 +10,7 @@ import {
   isWord,
   pastTrivia,
 } from './characters.js'
-import { COCCYX, type Level, lastOf, levelOf, OCCIPUT, type Region, S1 } from './level.js'
+import { adjacent, COCCYX, type Level, lastOf, levelOf, OCCIPUT, type Region, S1 } from './level.js'
 import type { NotationProblem } from './mention.js'
 
 /** A level as written: `L4`, `C-6`, `Th8`, or only the number of one that borrows its letter. */
@@ -176,7 +176,7 @@ function split(
     stop < 0 && isRegionLetter(mask.charCodeAt(end)) && isDigit(fold(mask.charCodeAt(end + 1)))
       ? readLettered(mask, end)
       : undefined
-  if (stop < 0 && !glued) return undefined
+  if (stop < 0 && !(glued && follows(region, numbers, glued))) return undefined
   if (mask.charCodeAt(end) === 46 && isDigit(mask.charCodeAt(end + 1))) return undefined
   const make = (number: number, first: number, last: number, more: readonly Element[]): Element | undefined => {
     const level = levelOf(region, number)
@@ -215,6 +215,17 @@ function split(
   }
   const last = numbers.length > 1 ? from + String(numbers[0]).length : end
   return make(numbers[0]!, from, last, rest)
+}
+
+/** `L4L5`, `T12L1`: what is run together goes on from the level before; `C2C12` does not. */
+function follows(region: Region, numbers: readonly number[], glued: Element): boolean {
+  const last = levelOf(region, numbers.at(-1)!)
+  return (
+    last !== undefined &&
+    glued.more.every((each) => each.level > glued.level) &&
+    adjacent(last, glued.level) &&
+    last < glued.level
+  )
 }
 
 /** The numbers in a run of digits: `45` is 4 and 5 where no vertebra has that number; longest number first. */

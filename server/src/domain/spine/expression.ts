@@ -1,4 +1,4 @@
-import { type Dash, dashOf, fold, isBreak, isDigit, isSpace, isWord, pastTrivia } from './characters.js'
+import { type Dash, dashOf, fold, inBlock, isBreak, isDigit, isSpace, isWord, pastTrivia } from './characters.js'
 import { type Element, readBare, readEndWord, readLettered } from './element.js'
 import { numberOf, type Region } from './level.js'
 import type { NotationProblem } from './mention.js'
@@ -134,8 +134,9 @@ function readJoint(mask: string, at: number): OpenJoint | undefined {
   return { kind, start, end: i, mark, spaces }
 }
 
-const SEGMENT_NOUN =
-  /\s+(?:(?:micro)?dis[ck](?:s|ectomy)?|interspace|herniation|protrusion|extrusion|acdf|tlif|plif|alif)\b/iy
+const SEGMENT_NOUN = inBlock(
+  /\s+(?:(?:micro)?dis[ck](?:s|ectomy)?|interspace|herniation|protrusion|extrusion|acdf|tlif|plif|alif)\b/iy,
+)
 
 /** One space in place of the dash, only before a word for a disc: `C5 6 disc`. */
 function readSpaceJoint(mask: string, at: number): OpenJoint | undefined {
@@ -172,7 +173,7 @@ function startsPair(mask: string, element: Element): boolean {
   )
 }
 
-const RANGE_WORD = /(?:(?:down|up)\s+)?(?:to|through|thru)\s+(?:the\s+)?/iy
+const RANGE_WORD = inBlock(/(?:(?:down|up)\s+)?(?:to|through|thru)\s+(?:the\s+)?/iy)
 
 /** `L4 to S1`, `C4-5 through C6-7`, `T10 to the pelvis`, `C3 to 7`. */
 function readRange(mask: string, from: Chain): Expression | undefined {
@@ -210,7 +211,7 @@ const soloEnd = (element: Element | undefined): Chain | undefined =>
     next: element.next,
   }
 
-const SEPARATOR = /\s*(?:,\s*(?:and|or|&)?|and\b|&|or\b)\s*/iy
+const SEPARATOR = inBlock(/\s*(?:,\s*(?:and|or|&)?|and\b|&|or\b)\s*/iy)
 
 /** `C3, 4 and 5`; `C4-5, 5-6, and 6-7`; `L4-5 and 5-1`: items that borrow the letter. */
 function readList(mask: string, first: Chain): Expression | undefined {

@@ -1,10 +1,12 @@
+import { inBlock } from './characters.js'
 import type { Draft } from './draft.js'
 import { isTransitional } from './level.js'
 import { wordsBefore } from './neighbours.js'
 
-const AND = /^\s+and\s+(?:the\s+)?$/i
-const BEHIND =
-  /^\s+(?:(?:intervertebral\s+)?dis[ck]\s+space|interspace|intervertebral\s+(?:dis[ck]|space)|facet\s+joint|motion\s+segment|interlaminar\s+space)(?!s)\b/i
+const AND = inBlock(/^\s+and\s+(?:the\s+)?$/i)
+const BEHIND = inBlock(
+  /^\s+(?:(?:intervertebral\s+)?dis[ck]\s+space|interspace|intervertebral\s+(?:dis[ck]|space)|facet\s+joint|motion\s+segment|interlaminar\s+space)(?!s)\b/i,
+)
 
 /** Makes one draft of `L4 and L5` where `between` stands before it or a singular space or joint behind it. */
 export function joinedByAnd(drafts: readonly Draft[], mask: string): readonly Draft[] {

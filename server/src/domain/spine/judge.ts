@@ -1,7 +1,7 @@
 import { dashOf, isDigit, isSpace, pastTrivia } from './characters.js'
 import type { Draft } from './draft.js'
 import { numberOf } from './level.js'
-import { type Neighbour, someWordNear } from './neighbours.js'
+import { type Neighbour, wordsNear } from './neighbours.js'
 import type { LookAlike, Vocabulary } from './vocabulary.js'
 
 export type Verdict = 'level' | 'open' | 'no'
@@ -32,17 +32,22 @@ export function judge(draft: Draft, beside: Beside, mask: string, words: Vocabul
   if (after && plainGap(after.marks) && words.blockRight.has(after.word)) return 'no'
   if (before && /^[.(#:-]?$/.test(before.marks) && isNamed(draft, before.word, words)) return 'no'
   const suspects = suspectsOf(draft, words)
+  let around: readonly string[] | undefined
+  const near = (suspect: LookAlike): boolean => {
+    if (suspect.near.empty) return false
+    around ??= wordsNear(mask, draft.start, draft.end, NEAR)
+    return around.some((word) => suspect.near.has(word))
+  }
   for (const suspect of suspects) {
     if (after && touches(after.marks) && suspect.right.has(after.word)) return 'no'
     if (before && !strong && touches(before.marks) && suspect.left.has(before.word)) return 'no'
     if (!before || strong || !suspect.leftNear.has(before.word)) continue
-    if (someWordNear(mask, draft.start, draft.end, NEAR, (word) => suspect.near.has(word))) return 'no'
+    if (near(suspect)) return 'no'
   }
   if (draft.lookalikeDigit && !(strong && after && after.word !== 'joint' && !/^screws?$/.test(after.word))) return 'no'
   if (strong || draft.suffixed || beside.cued) return 'level'
   for (const suspect of suspects) {
-    if (!suspect.near.empty && someWordNear(mask, draft.start, draft.end, NEAR, (word) => suspect.near.has(word)))
-      return 'no'
+    if (near(suspect)) return 'no'
   }
   return 'open'
 }

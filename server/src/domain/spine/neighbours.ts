@@ -54,24 +54,18 @@ export function wordsBefore(mask: string, at: number, count: number): readonly N
   return words
 }
 
-/** Every word within `reach` characters on both sides, as far as the block goes. */
-export function someWordNear(
-  mask: string,
-  start: number,
-  end: number,
-  reach: number,
-  test: (word: string) => boolean,
-): boolean {
+/** The words within `reach` characters on both sides, in small letters, as far as the block goes. */
+export function wordsNear(mask: string, start: number, end: number, reach: number): readonly string[] {
   let from = Math.max(0, start - reach)
   let to = Math.min(mask.length, end + reach)
   for (let i = start - 1; i >= from; i--) if (mask.charCodeAt(i) === STOP) from = i + 1
   for (let i = end; i < to; i++) if (mask.charCodeAt(i) === STOP) to = i
-  for (const [word] of mask
-    .slice(from, to)
-    .toLowerCase()
-    .matchAll(/[a-z][a-z0-9]*/g))
-    if (test(word)) return true
-  return false
+  return (
+    mask
+      .slice(from, to)
+      .toLowerCase()
+      .match(/[a-z][a-z0-9]*/g) ?? []
+  )
 }
 
 /** A full stop, question or exclamation mark with white space behind it; also behind `i.e.` only before a capital. */

@@ -1,8 +1,10 @@
-import { beforeTrivia, dashOf, isDigit, isSpace, isWord, pastTrivia } from './characters.js'
+import { beforeTrivia, dashOf, inBlock, isDigit, isSpace, isWord, pastTrivia } from './characters.js'
 import type { Draft } from './draft.js'
 
 /** The nouns that make a bare pair of numbers a disc. */
-const NOUN = /\s+(?:inter)?(?:dis[ck]s?\b|space\b|vertebral\s+dis[ck])|\s+(?:micro)?dis[ck]ectomy\b|\s+interspace\b/iy
+const NOUN = inBlock(
+  /\s+(?:inter)?(?:dis[ck]s?\b|space\b|vertebral\s+dis[ck])|\s+(?:micro)?dis[ck]ectomy\b|\s+interspace\b/iy,
+)
 
 /** `4-5 disc`: a pair of numbers that follow each other, no letter, and a disc behind it. */
 export function readOmitted(mask: string, at: number): Draft | undefined {

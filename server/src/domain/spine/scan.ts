@@ -1,4 +1,4 @@
-import { fold, isDigit, isSpace, isWord, STOP, TRIVIA } from './characters.js'
+import { fold, inBlock, isDigit, isSpace, isWord, STOP, TRIVIA } from './characters.js'
 import { readChinese } from './chinese.js'
 import { type Draft, draftOf } from './draft.js'
 import { opensToken } from './element.js'
@@ -66,19 +66,18 @@ function settle(found: readonly Draft[], mask: string, words: Vocabulary): reado
     const before = drafts[i - 1]!
     const next = drafts[i]
     if (next && coordinated(mask, before.next, next.start)) continue
-    block.push(...settleGroup(drafts.slice(from, i), mask, words))
+    for (const each of settleGroup(drafts.slice(from, i), mask, words)) block.push(each)
     from = i
     if (!next || hasStop(mask, before.end, next.start)) close()
   }
   return out
 }
 
+const COORDINATION = inBlock(/^\s*(?:[,&/+;(-]|,?\s*(?:and|or|as well as|&|vs))?\s*(?:the\s)?$/i)
+
 /** True where only commas, `and`, `or`, slashes, brackets stand between two expressions. */
 function coordinated(mask: string, from: number, to: number): boolean {
-  return (
-    to - from <= 12 &&
-    /^[\s\u2060]*(?:[,&/+;(-]|,?\s*(?:and|or|as well as|&|vs))?[\s\u2060]*(?:the\s)?$/i.test(mask.slice(from, to))
-  )
+  return to - from <= 12 && COORDINATION.test(mask.slice(from, to))
 }
 
 function hasStop(mask: string, from: number, to: number): boolean {

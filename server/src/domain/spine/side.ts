@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js'
+import { inBlock } from './characters.js'
 import type { Side } from './mention.js'
 import type { Neighbour } from './neighbours.js'
 
@@ -21,6 +22,7 @@ const ELSEWHERE =
   /^(?:lateral|approach|incision|decubitus|iliac|hand|handed|leg|arm|lower|upper|foot|thigh|hip|buttock|calf|shoulder|posterior-superior|atrial|ventricular|lung|kidney|side-up|neck)$/
 const CONTRA = /^(?:from|toward|towards)$/
 
+const BRACKET = inBlock(/^\s{0,2}\(([LR])\)/)
 /** `right at the disc space`: exactly there, no side. */
 const ADVERB = /^(?:at|in|on|above|below|over|to|through|down|up|next|behind|under|where|before|after|away|now|around)$/
 
@@ -57,7 +59,7 @@ function sideBefore(mask: string, start: number, left: readonly Neighbour[]): Fo
 
 /** `L4-5 on the left`, `L5-S1, left`, `L4-5 (right)`, `L4-5 bilaterally`, `L4-5 left paracentral herniation`. */
 function sideBehind(mask: string, end: number, right: readonly Neighbour[]): Found | undefined {
-  const bracket = /^[\s\u2060]{0,2}\(([LR])\)/.exec(mask.slice(end, end + 6))
+  const bracket = BRACKET.exec(mask.slice(end, end + 6))
   if (bracket) {
     const at = end + bracket[0].length - 2
     return { side: bracket[1] === 'L' ? 'left' : 'right', span: { start: at, end: at + 1 } }
@@ -76,7 +78,7 @@ function sideBehind(mask: string, end: number, right: readonly Neighbour[]): Fou
       if (!direct || CONTRA.test(right[i - 1]?.word ?? '')) return undefined
       const noun = next?.word === 'sided' ? right[i + 2] : next
       if (!on && noun && noun.marks === '' && ELSEWHERE.test(noun.word)) return undefined
-      if (noun && /^[ctls]\d/.test(noun.word)) return undefined
+      if (noun && noun.marks === '' && /^[ctls]\d/.test(noun.word)) return undefined
       return { side, span: { start: each.start, end: each.end } }
     }
     if (/^(?:and|but|whereas|while|with|then|to|from|as|was|were|is|are)$/.test(each.word)) return undefined

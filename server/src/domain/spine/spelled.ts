@@ -1,3 +1,4 @@
+import { inBlock } from './characters.js'
 import type { Draft } from './draft.js'
 import type { Element } from './element.js'
 import type { Chain, ChainJoint } from './expression.js'
@@ -31,23 +32,31 @@ const NUMBER = `(?:1[0-2]|[1-9](?!\\d)|(?:${NUMBERS.join('|')})\\b)`
 
 const REGION = /(?:cervical|thoracic|dorsal|lumbar|sacral)(?![a-z0-9])/iy
 /** Ordinals that end where the region word begins. */
-const BEFORE = new RegExp(
-  `(?<![a-z0-9])(${ORDINAL}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s+(?:to|through)\\s+(?:the\\s+)?|\\s*[-\\u2013]\\s*)${ORDINAL})*)\\s+$`,
-  'i',
+const BEFORE = inBlock(
+  new RegExp(
+    `(?<![a-z0-9])(${ORDINAL}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s+(?:to|through)\\s+(?:the\\s+)?|\\s*[-\\u2013]\\s*)${ORDINAL})*)\\s+$`,
+    'i',
+  ),
 )
-const NOUN = /\s+(vertebrae|vertebra|segments|segment)\b/iy
+const NOUN = inBlock(/\s+(vertebrae|vertebra|segments|segment)\b/iy)
 /** What may follow `fourth lumbar` where it is a level; `second lumbar puncture` is none. */
-const FOLLOWS =
-  /\s*(?:[([,;]|\s(?:vertebra|body|bodies|level|disc|disk|interspace|nerve|root|foramen|foramina|lamina|pedicle|facet|dermatome|myotome|spinous|transverse|segment|motion|intervertebral|endplate))/iy
-const AFTER = new RegExp(
-  `\\s+(?:(?:vertebra|vertebrae|level|levels|segment|disc|disk)\\s+)?(${NUMBER})(?:\\s?([-\\u2013/]|and|to)\\s?(${NUMBER}))?(?![a-z0-9]|[.,/-]\\d|\\s?%)`,
-  'iy',
+const FOLLOWS = inBlock(
+  /\s*(?:[([,;]|\s(?:vertebra|body|bodies|level|disc|disk|interspace|nerve|root|foramen|foramina|lamina|pedicle|facet|dermatome|myotome|spinous|transverse|segment|motion|intervertebral|endplate))/iy,
 )
-const COUNTED =
-  /\s*(?:mm|cm|weeks?|months?|days?|years?|views?|times?|hours?|minutes?|patients?|screws?|ml|cc|degrees?)\b/iy
-const TO_NEXT = new RegExp(
-  `\\s+(?:to|through)\\s+(?:the\\s+)?(${ORDINAL})\\s+(cervical|thoracic|dorsal|lumbar|sacral)(?![a-z])`,
-  'iy',
+const AFTER = inBlock(
+  new RegExp(
+    `\\s+(?:(?:vertebra|vertebrae|level|levels|segment|disc|disk)\\s+)?(${NUMBER})(?:\\s?([-\\u2013/]|and|to)\\s?(${NUMBER}))?(?![a-z0-9]|[.,/-]\\d|\\s?%)`,
+    'iy',
+  ),
+)
+const COUNTED = inBlock(
+  /\s*(?:mm|cm|weeks?|months?|days?|years?|views?|times?|hours?|minutes?|patients?|screws?|ml|cc|degrees?)\b/iy,
+)
+const TO_NEXT = inBlock(
+  new RegExp(
+    `\\s+(?:to|through)\\s+(?:the\\s+)?(${ORDINAL})\\s+(cervical|thoracic|dorsal|lumbar|sacral)(?![a-z])`,
+    'iy',
+  ),
 )
 
 interface Piece {
