@@ -44,9 +44,8 @@ export function createSession(client: BaseLanguageClient, log: vscode.LogOutputC
   const stop = async () => {
     if (client.needsStop()) await client.stop()
   }
-  const start = async () => {
-    if (client.needsStart()) await client.start()
-  }
+  /** Running or on its way already: the same promise, so that a command which activates the extension finds it running. */
+  const start = () => client.start()
   return {
     log,
     client,
