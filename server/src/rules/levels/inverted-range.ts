@@ -2,6 +2,7 @@ import { defineRule } from '../../core/rule.js'
 import type { LevelMention } from '../../domain/spine/mention.js'
 import type { Edit } from '../../text/edits.js'
 import { say } from '../../text/message.js'
+import { phraseBefore } from './beside.js'
 import { rewritten, typingForms } from './typing-form.js'
 
 export const invertedRange = defineRule({
@@ -26,16 +27,25 @@ export const invertedRange = defineRule({
         fixed: 'Screws from T11 to L1.',
       },
     ],
-    good: ['Fusion of L4-S1.', 'Decompression of T12–L1.', 'L5-S1, then L4-L5.'],
+    good: [
+      'Dissection from L5 up to L3.',
+      'A rod between L5 and L4.',
+      'Fusion of L4-S1.',
+      'Decompression of T12–L1.',
+      'L5-S1, then L4-L5.',
+    ],
   },
   *check(context) {
     for (const { mention, span, written } of typingForms(context, 'inverted-range')) {
       const edits = swap(context.source, mention)
+      // “from L5 to L2” may tell the direction of the work.
+      const told = mention.joint === 'word' && phraseBefore(context.mask, mention, 1)[0] === 'from'
+      const severity = told ? { severity: 'info' as const } : {}
       const message = say('“{written}” runs upwards: write it head first.', { written })
-      if (!edits) yield { span, message }
+      if (!edits) yield { span, message, ...severity }
       else {
         const right = rewritten(context.source, span, edits)
-        yield { span, message, fixes: [{ title: say('Write {right}', { right }), safe: false, edits }] }
+        yield { span, message, ...severity, fixes: [{ title: say('Write {right}', { right }), safe: false, edits }] }
       }
     }
   },

@@ -26,6 +26,7 @@ export const nonAdjacentDisc = defineRule({
   *check({ levels, mask }) {
     for (const mention of levels) {
       if (mention.kind !== 'range' || mention.confidence === 'low' || mention.joint === 'word') continue
+      if (mention.problems.some((each) => each.code === 'cross-region-pair')) continue
       const [next, after] = phraseBehind(mask, mention, 2)
       if (next === undefined || !/^dis[ck]$/.test(next) || !isSingular(after)) continue
       const levels = levelsOf(mention)
