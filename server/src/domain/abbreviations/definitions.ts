@@ -140,7 +140,7 @@ export function definitionAt(mask: string, token: CapitalToken): Definition | un
   while (open > token.start - 4 && /["“‘'\s\u2060]/.test(mask[open] ?? '')) open--
   if (
     (mask[open] === '(' || mask[open] === '[') &&
-    /^["”’'\s\u2060]*(?:[)\]]|[;,=:]|\s\d)/.test(mask.slice(token.end, token.end + 6))
+    /^["”’'\s\u2060]*(?:[)\]]|[;,=:]|\s\d(?!\d{3}))/.test(mask.slice(token.end, token.end + 9))
   ) {
     const found = bracketed(mask, open, token)
     if (found) return found

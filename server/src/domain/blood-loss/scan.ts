@@ -41,7 +41,7 @@ export function amountOf(mask: string, mention: Span, measures: readonly Measure
     const words = between.toLowerCase().match(/\p{L}+/gu) ?? []
     const closed = between.replace(/^[\s:：*.]*[\u2029\s]+/, '')
     if (
-      !/[.;\u2029]\s?\S/.test(closed) &&
+      !/[.;\u2029]/.test(closed.replace(/\b(?:approx|est)\./gi, '')) &&
       words.every((word) => fillers.has(word)) &&
       !isListNumber(mask, mention, low)
     ) {
