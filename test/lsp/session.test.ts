@@ -132,6 +132,28 @@ describe('lsp session', function () {
     assert.ok(!actions.some(({ kind }) => kind?.startsWith('source')), 'source actions come only when asked for')
   })
 
+  it('fixes all that is safe, once and for all', async () => {
+    session = await connect()
+    const source =
+      'Left L4-5 pain. <!-- spine-report-disable-line terms -->\n\nPain. <!-- spine-report-disable-line levels -->\n'
+    await session.open(uri, source)
+    const fixAll = async () =>
+      session.ask<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [], only: ['source.fixAll'] },
+      })
+    const [all] = await fixAll()
+    const [change] = (all?.edit?.documentChanges ?? []) as TextDocumentEdit[]
+    const fixed = TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, source), change!.edits as TextEdit[])
+    assert.ok(!fixed.includes('spine-report-disable'), fixed)
+    await session.tell('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: fixed }],
+    })
+    assert.deepEqual(await fixAll(), [])
+  })
+
   it('gives outline, symbols and folding of sections', async () => {
     session = await connect()
     await session.open(
