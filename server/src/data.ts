@@ -11,9 +11,11 @@ import agreementStatements from '../data/agreement/statements.json' with { type:
 import lexiconAnatomy from '../data/lexicon/anatomy.json' with { type: 'json' }
 import lexiconClassifications from '../data/lexicon/classifications.json' with { type: 'json' }
 import lexiconComplications from '../data/lexicon/complications.json' with { type: 'json' }
+import lexiconDegeneration from '../data/lexicon/degeneration.json' with { type: 'json' }
 import lexiconDevices from '../data/lexicon/devices.json' with { type: 'json' }
 import lexiconDrugs from '../data/lexicon/drugs.json' with { type: 'json' }
 import lexiconImaging from '../data/lexicon/imaging.json' with { type: 'json' }
+import lexiconInjections from '../data/lexicon/injections.json' with { type: 'json' }
 import lexiconOutcomes from '../data/lexicon/outcomes.json' with { type: 'json' }
 import lexiconPathology from '../data/lexicon/pathology.json' with { type: 'json' }
 import lexiconPeople from '../data/lexicon/people.json' with { type: 'json' }
@@ -110,12 +112,16 @@ import templatesShared from '../data/templates/shared.json' with { type: 'json' 
 import templatesSpeakerBiography from '../data/templates/speaker-biography.json' with { type: 'json' }
 import templatesSurgicalCaseReport from '../data/templates/surgical-case-report.json' with { type: 'json' }
 import messagesZhCnAbbreviations from '../data/messages/zh-cn/abbreviations.json' with { type: 'json' }
+import messagesZhCnContent from '../data/messages/zh-cn/content.json' with { type: 'json' }
 import messagesZhCnEditor from '../data/messages/zh-cn/editor.json' with { type: 'json' }
 import messagesZhCnLevels from '../data/messages/zh-cn/levels.json' with { type: 'json' }
 import messagesZhCnNumbers from '../data/messages/zh-cn/numbers.json' with { type: 'json' }
 import messagesZhCnPreview from '../data/messages/zh-cn/preview.json' with { type: 'json' }
 import messagesZhCnPrivacy from '../data/messages/zh-cn/privacy.json' with { type: 'json' }
+import messagesZhCnReports from '../data/messages/zh-cn/reports.json' with { type: 'json' }
 import messagesZhCnSafety from '../data/messages/zh-cn/safety.json' with { type: 'json' }
+import messagesZhCnSectionNames from '../data/messages/zh-cn/section-names.json' with { type: 'json' }
+import messagesZhCnSections from '../data/messages/zh-cn/sections.json' with { type: 'json' }
 
 type Files = Readonly<Record<string, unknown>>
 
@@ -138,9 +144,11 @@ export const lexicon: Files = {
   'anatomy': lexiconAnatomy,
   'classifications': lexiconClassifications,
   'complications': lexiconComplications,
+  'degeneration': lexiconDegeneration,
   'devices': lexiconDevices,
   'drugs': lexiconDrugs,
   'imaging': lexiconImaging,
+  'injections': lexiconInjections,
   'outcomes': lexiconOutcomes,
   'pathology': lexiconPathology,
   'people': lexiconPeople,
@@ -258,10 +266,14 @@ export const templates: Files = {
 
 export const messagesZhCn: Files = {
   'abbreviations': messagesZhCnAbbreviations,
+  'content': messagesZhCnContent,
   'editor': messagesZhCnEditor,
   'levels': messagesZhCnLevels,
   'numbers': messagesZhCnNumbers,
   'preview': messagesZhCnPreview,
   'privacy': messagesZhCnPrivacy,
+  'reports': messagesZhCnReports,
   'safety': messagesZhCnSafety,
+  'section-names': messagesZhCnSectionNames,
+  'sections': messagesZhCnSections,
 }

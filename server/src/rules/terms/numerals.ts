@@ -1,4 +1,3 @@
-import type { ReportContext } from '../../core/context.js'
 import { defineRule, type Problem } from '../../core/rule.js'
 import type { Grades } from '../../domain/lexicon/concept.js'
 import { say } from '../../text/message.js'
