@@ -16,6 +16,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'Laminectomy C3 to 6.': ['C3 to 6 range C3,C4,C5,C6'],
   'Bulging at C4-5 through C6-7.': ['C4-5 through C6-7 range C4,C5,C6,C7'],
   'Occiput to C3 fusion, O-C2 angle.': ['Occiput to C3 range C0,C1,C2,C3', 'O-C2 range C0,C1,C2'],
+  'Laminectomy from L2 to L3, an L4 to L5 fusion.': ['L2 to L3 disc L2,L3', 'L4 to L5 range L4,L5'],
+  'Laminectomy L1through L5.': ['L1through L5 range L1,L2,L3,L4,L5'],
   'Posterior fusion C1to C3.': ['C1to C3 range C1,C2,C3'],
   'A rod between T11 and L1.': ['T11 and L1 range T11,T12,L1'],
   // Lists and chains

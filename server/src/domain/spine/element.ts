@@ -322,9 +322,13 @@ function boundary(mask: string, at: number): number {
   const code = mask.charCodeAt(next)
   if (!isWord(code)) return at
   if (SUFFIXES.includes(mask.slice(next, next + 2)) && endsAfter(mask, next + 2)) return next + 2
-  if (code === 116 && mask.charCodeAt(next + 1) === 111 && isSpace(mask.charCodeAt(next + 2))) return at
+  if (code === 116 && isGlued(mask, next)) return at
   return -1
 }
+
+/** `C1to C3`, `L1through L5`. */
+const isGlued = (mask: string, at: number): boolean =>
+  ['to', 'through', 'thru'].some((word) => mask.startsWith(word, at) && isSpace(mask.charCodeAt(at + word.length)))
 
 const endsAfter = (mask: string, at: number): boolean => !isWord(mask.charCodeAt(pastTrivia(mask, at)))
 

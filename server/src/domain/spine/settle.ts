@@ -62,6 +62,8 @@ function settleOne(draft: Draft, reading: Reading, verdict: Verdict, around: Sur
   const { cues, left, right, words, side, shared } = around
   const asRoot = reading.kind !== 'none' && isRoot(reading, left, right, words)
   let kind: MentionKind = asRoot ? 'root' : reading.kind
+  // “laminectomy from L2 to L3” is one segment; an “L4 to L5 fusion” is a construct.
+  if (kind === 'range' && reading.levels.length === 2 && !CONSTRUCT.test(right[0]?.word ?? '')) kind = 'disc'
   let levels: readonly Level[] = reading.levels
   let problems: readonly NotationProblem[] = draft.elements.length === 0 ? draft.problems : reading.problems
   if (reading.eighth && reading.kind !== 'none' && !asRoot) {
@@ -121,6 +123,7 @@ function cuesOf(left: readonly Neighbour[], right: readonly Neighbour[], words: 
   return cues
 }
 
+const CONSTRUCT = /^(?:fusion|arthrodesis|instrumentation|fixation|stabili[sz]ation|construct)$/
 const PASS_RIGHT =
   /^(?:left|right|bilateral|selective|dorsal|ventral|spinal|sacral|lumbar|cervical|thoracic|medial|lateral|posterior|anterior|exiting|traversing|both|radicular|motor|sensory|and|transforaminal|epidural|the|or|existing|postoperative)$/
 const PASS_LEFT = /^(?:the|left|right|bilateral|both|of|and|lt|rt|at|for|level|to|in|sided|or|involving)$/
