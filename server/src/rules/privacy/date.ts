@@ -36,6 +36,7 @@ export const privateDate = defineRule({
     good: [
       'She was first seen in 2019 and followed for 90 days.',
       '---\nreport-type: operative-note\n---\n**Date of surgery:** 2023-07-22',
+      '---\nreport-type: operative-note\n---\n**手术日期：** 2023-07-22',
       '---\nreport-type: news-article\n---\nOn July 22, 2023, the forum was held.',
       'Dictated on 03/14/2019. Version 1.2.3, pages 46/25/79.',
       'Accepted for publication on 14 March 2019.',
@@ -82,7 +83,7 @@ function judge(
       ? { severity: 'warning', birth: false }
       : undefined
   // the date of the operation is part of an operative note
-  if (reportType === 'operative-note' && /date[^.]{0,24}[:：]\s*$/i.test(before)) return undefined
+  if (reportType === 'operative-note' && /(?:date[^.]{0,24}|日期)[:：]\s*$/i.test(before)) return undefined
   if (event.test(text))
     return {
       severity: subject.test(text) || /^\s*(?:admitted|discharged|seen)/i.test(text) ? 'warning' : 'info',
