@@ -3,20 +3,9 @@
  * `preview/` imports nothing else of the server. Ranges have the shape of the protocol's ranges (0-based, UTF-16).
  */
 
-export interface Position {
-  readonly line: number
-  readonly character: number
-}
-
-export interface Range {
-  readonly start: Position
-  readonly end: Position
-}
-
-export interface TextEdit {
-  readonly range: Range
-  readonly newText: string
-}
+export type Position = { readonly line: number; readonly character: number }
+export type Range = { readonly start: Position; readonly end: Position }
+export type TextEdit = { readonly range: Range; readonly newText: string }
 
 /** What the client can do; sent as `initializationOptions`. Each is off where it is absent, so any other editor works too. */
 export interface ClientAbilities {
@@ -38,14 +27,8 @@ export const clientCommands = {
   addWord: 'spineReport.addWord',
 } as const
 
-export interface OpenRule {
-  readonly rule: string
-  readonly href: string
-}
-
-export interface AddWord {
-  readonly word: string
-}
+export type OpenRule = { readonly rule: string; readonly href: string }
+export type AddWord = { readonly word: string }
 
 /** Requests of the client; parameters and results in `Requests`. */
 export const requests = {
@@ -70,9 +53,7 @@ export const notifications = {
   checked: 'spineReport/checked',
 } as const
 
-export interface DocumentParams {
-  readonly uri: string
-}
+export type DocumentParams = { readonly uri: string }
 
 /** Parameters and result of each request; `client.sendRequest<Result<'outline'>>(requests.outline, params)`. */
 export interface Requests {
@@ -194,10 +175,7 @@ export interface ProcedureItem {
   readonly keywords: readonly string[]
 }
 
-export interface ProcedureBodyParams extends DocumentParams {
-  readonly id: string
-  readonly position: Position
-}
+export type ProcedureBodyParams = DocumentParams & { readonly id: string; readonly position: Position }
 
 export interface ProcedureBody {
   readonly snippet: string
@@ -234,9 +212,7 @@ export interface Preview {
 }
 
 /** Texts of any files, open or not; unsaved ones as they stand in the editor. */
-export interface CheckAllParams {
-  readonly documents: readonly { readonly uri: string; readonly text: string }[]
-}
+export type CheckAllParams = { readonly documents: readonly { readonly uri: string; readonly text: string }[] }
 
 export interface CheckedFile {
   readonly uri: string
