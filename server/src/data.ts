@@ -112,8 +112,10 @@ import templatesShared from '../data/templates/shared.json' with { type: 'json' 
 import templatesSpeakerBiography from '../data/templates/speaker-biography.json' with { type: 'json' }
 import templatesSurgicalCaseReport from '../data/templates/surgical-case-report.json' with { type: 'json' }
 import messagesZhCnAbbreviations from '../data/messages/zh-cn/abbreviations.json' with { type: 'json' }
+import messagesZhCnAgreement from '../data/messages/zh-cn/agreement.json' with { type: 'json' }
 import messagesZhCnContent from '../data/messages/zh-cn/content.json' with { type: 'json' }
 import messagesZhCnEditor from '../data/messages/zh-cn/editor.json' with { type: 'json' }
+import messagesZhCnEngine from '../data/messages/zh-cn/engine.json' with { type: 'json' }
 import messagesZhCnLevels from '../data/messages/zh-cn/levels.json' with { type: 'json' }
 import messagesZhCnNumbers from '../data/messages/zh-cn/numbers.json' with { type: 'json' }
 import messagesZhCnPreview from '../data/messages/zh-cn/preview.json' with { type: 'json' }
@@ -266,8 +268,10 @@ export const templates: Files = {
 
 export const messagesZhCn: Files = {
   'abbreviations': messagesZhCnAbbreviations,
+  'agreement': messagesZhCnAgreement,
   'content': messagesZhCnContent,
   'editor': messagesZhCnEditor,
+  'engine': messagesZhCnEngine,
   'levels': messagesZhCnLevels,
   'numbers': messagesZhCnNumbers,
   'preview': messagesZhCnPreview,

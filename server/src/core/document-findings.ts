@@ -1,14 +1,21 @@
-import { say } from '../text/message.js'
+import { type Message, say } from '../text/message.js'
 import type { Excess } from './bounds.js'
 import { limits } from './bounds.js'
 import type { Finding } from './finding.js'
 import type { FrontMatter } from './front-matter.js'
 import type { Placed } from './passages.js'
 
-const reasons: Readonly<Record<Excess, string>> = {
-  depth: 'Lists or quotations stand more than {limit} deep inside each other here. This part is checked as plain text.',
-  line: 'This part has a line of more than {limit} characters. It is checked as plain text.',
-  marks: 'This part has more than {limit} formatting marks in one paragraph. It is checked as plain text.',
+const reasons: Readonly<Record<Excess, Message>> = {
+  depth: say(
+    'Lists or quotations stand more than {limit} deep inside each other here. This part is checked as plain text.',
+    { limit: limits.depth },
+  ),
+  line: say('This part has a line of more than {limit} characters. It is checked as plain text.', {
+    limit: limits.line,
+  }),
+  marks: say('This part has more than {limit} formatting marks in one paragraph. It is checked as plain text.', {
+    limit: limits.marks,
+  }),
 }
 
 /** What the engine itself has to say: bounds that were reached, front matter that could not be read. */
@@ -28,9 +35,7 @@ export function documentFindings(
   const over = placed.find((p) => p.passage.excess)
   if (over?.passage.excess) {
     const span = { start: over.start, end: Math.min(over.start + 1, source.length) }
-    findings.push(
-      finding('document/too-deep', span, say(reasons[over.passage.excess], { limit: limits[over.passage.excess] })),
-    )
+    findings.push(finding('document/too-deep', span, reasons[over.passage.excess]))
   }
   for (const { span, reason } of frontMatter.problems) {
     findings.push(

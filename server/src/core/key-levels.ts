@@ -3,6 +3,7 @@ import { levelsOfDocument } from '../domain/spine/mention.js'
 import { contains, type Span } from '../text/span.js'
 import type { ReportFacts } from './context.js'
 import type { Section } from './sections.js'
+import { type Statement, statementsOf } from './statements.js'
 
 /** Parts of a report whose levels and sides must agree. */
 export type Part =
@@ -53,7 +54,7 @@ export function stretchesOf(report: Pick<ReportFacts, 'blocks' | 'sections'>): r
     const parts = [...new Set((named?.ids ?? []).flatMap((id) => byId[id] ?? []))]
     if (parts.length === 0) continue
     if (parts.includes('procedure') && parts.includes('description')) {
-      const first = report.blocks.find((b) => b.span.start >= section.body.start && b.span.start < section.body.end)
+      const first = report.blocks.find((b) => b.span.end > section.body.start && b.span.start < section.body.end)
       const end = Math.min(first?.span.end ?? section.body.end, section.body.end)
       stretches.push({ parts: ['procedure'], span: { start: section.body.start, end } })
       stretches.push({ parts: ['description'], span: { start: end, end: section.body.end } })
@@ -87,3 +88,13 @@ export function keyLevels(report: Pick<ReportFacts, 'blocks' | 'sections' | 'lev
 /** The levels that stand in one of the parts. */
 export const levelsIn = (levels: readonly KeyLevel[], ...parts: readonly Part[]): readonly LevelMention[] =>
   levels.filter((l) => l.parts.some((p) => parts.includes(p))).map((l) => l.mention)
+
+/** The statements of these groups that stand in one of the parts. */
+export function statementsInParts(
+  report: Pick<ReportFacts, 'blocks' | 'sections' | 'knowledge' | 'cues' | 'mask'>,
+  groups: readonly string[],
+  ...parts: readonly Part[]
+): readonly Statement[] {
+  const spans = stretchesOf(report).filter((s) => s.parts.some((p) => parts.includes(p)))
+  return statementsOf(report, groups).filter((s) => spans.some(({ span }) => contains(span, s.span)))
+}

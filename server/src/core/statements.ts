@@ -20,7 +20,7 @@ export function statementsOf(report: Report, groups: readonly string[]): readonl
 }
 
 const denied =
-  /\b(?:no|not|without|never|nor|neither|denie[sd]|avoid(?:ing|ed)?|prevent(?:ing|ed|s)?|risks?|possib(?:le|ility|ly)|potential(?:ly)?|including|such as|chance|absence|absent|free of|rule[sd]? out|history|prior|previous(?:ly)?|if|may|might|could|can|protect(?:ed|ing)?|complications (?:of|include)|check(?:ed|ing)? for|looking for)\b[^.;]*$/i
+  /\b(?:no|not|without|never|nor|neither|denie[sd]|avoid(?:ing|ed)?|prevent(?:ing|ed|s)?|risks?|possib(?:le|ility|ly)|potential(?:ly)?|including|such as|chance|absence|absent|free of|rule[sd]? out|history|prior|previous(?:ly)?|if|may|might|could|can|protect(?:ed|ing)?|complications (?:of|include)|check(?:ed|ing)? for|look(?:ed|ing) for|inspect(?:ed|ing)? for|made for|for (?:any|a|possible))\b[^.;]*$/i
 const deniedBehind = /^\s*(?:was|were|is|are)?\s*(?:not|ruled out|denied|avoided|absent|excluded|none)\b|^\s*risks?\b/i
 const reach = 90
 

@@ -1,10 +1,11 @@
 import { defineRule } from '../../core/rule.js'
 import { isAsserted, statementsOf } from '../../core/statements.js'
-import { say } from '../../text/message.js'
+import { type Message, say } from '../../text/message.js'
 import { contains } from '../../text/span.js'
 import { note } from './note.js'
 
 const groups = ['durotomy', 'vessel-injury', 'nerve-injury', 'screw-revised'] as const
+type Group = (typeof groups)[number]
 const none = /^[\s.]*(?:none|nil|no\b(?!\w)|n\/a|zero|without|uncomplicated|无|没有|未见)/i
 
 export const complications = defineRule({
@@ -65,12 +66,9 @@ export const complications = defineRule({
       if (planned.test(report.mask.slice(Math.max(0, statement.span.start - 40), statement.span.start))) continue
       seen.add(statement.group)
       end = statement.span.end
-      const name = report.knowledge.agreement.names[statement.group]!
       yield {
         span: statement.span,
-        message: say('The description reports {what}, but the complications say none. Name it under complications.', {
-          what: name,
-        }),
+        message: messages[statement.group as Group],
         severity: statement.group === 'screw-revised' ? 'warning' : 'error',
         related: [{ span: section.body, message: say('The complications are denied here') }],
       }
@@ -80,3 +78,16 @@ export const complications = defineRule({
 
 /** A dura that was opened on purpose. */
 const planned = /\b(?:planned|midline|intended|intentional|linear|standard)\s+$/i
+
+const messages: Readonly<Record<Group, Message>> = {
+  durotomy: say('The description reports a dural tear, but the complications say none. Name it under complications.'),
+  'vessel-injury': say(
+    'The description reports an injury of a vessel, but the complications say none. Name it under complications.',
+  ),
+  'nerve-injury': say(
+    'The description reports an injury of a nerve, but the complications say none. Name it under complications.',
+  ),
+  'screw-revised': say(
+    'The description reports a misplaced screw, but the complications say none. Name it under complications.',
+  ),
+}

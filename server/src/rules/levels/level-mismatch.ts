@@ -1,12 +1,6 @@
-import type { ReportContext } from '../../core/context.js'
-import { type KeyLevel, keyLevels, levelsIn, type Part } from '../../core/key-levels.js'
-import { defineRule, type Problem } from '../../core/rule.js'
-import { statementsOf } from '../../core/statements.js'
-import { isCovered } from '../../domain/spine/coverage.js'
-import { type Disagreement, elsewhere, exchanged, forgotten, operatedAlone } from '../../domain/spine/disagreement.js'
-import type { LevelMention } from '../../domain/spine/mention.js'
+import { type LevelConflict, levelConflicts } from '../../core/level-agreement.js'
+import { defineRule } from '../../core/rule.js'
 import { type Message, say } from '../../text/message.js'
-import { overlaps, type Span } from '../../text/span.js'
 import { note } from '../agreement/note.js'
 
 export const levelMismatch = defineRule({
@@ -45,11 +39,25 @@ export const levelMismatch = defineRule({
         says: 'The postoperative diagnosis leaves out C4-C5, which was diagnosed before and operated on.',
       },
       {
+        text: note({
+          pre: 'Stenosis L4-5',
+          post: 'Stenosis L4-5',
+          procedure: 'Discectomy L4-5',
+          description: 'The ⟦L1-2⟧ disc space was incised.',
+        }),
+        says: 'The description works at L1-2, but the report is about L4-5. Correct the level, or say why it was touched.',
+      },
+      {
         text: '---\nreport-type: case-report\n---\n# Discitis at ⟦L2-3⟧: a case report\n\n## Case presentation\n\nMRI showed discitis at L3-4. The L3-4 disc was debrided.\n',
         says: 'The title says L2-3, but the report never speaks of it (it says L3-4). Correct the one that is wrong.',
       },
     ],
     good: [
+      note({
+        pre: 'Stenosis L4-5',
+        procedure: 'Laminectomy L4-5',
+        description: 'A needle was placed at the L1-2 disc space and an X-ray taken.',
+      }),
       note({ pre: 'L4-5 stenosis', post: 'Same', procedure: 'Laminectomy of L4 and L5' }),
       note({ pre: 'T12 burst fracture', post: 'T12 burst fracture', procedure: 'Posterior fixation T10-L2' }),
       note({ pre: 'Stenosis L4-5', post: 'Stenosis L4-5 and, found in addition, L3-4', procedure: 'Laminectomy L3-5' }),
@@ -69,82 +77,50 @@ export const levelMismatch = defineRule({
   },
 
   *check(report) {
-    const levels = keyLevels(report)
-    if (levels.length < 2) return
-    if (report.reportType === 'operative-note') yield* operativeNote(report, levels)
-    yield* title(report, levels)
+    for (const conflict of levelConflicts(report)) {
+      const [own, other] = [conflict.mention, conflict.against].map(({ span }) =>
+        report.source.slice(span.start, span.end),
+      )
+      yield {
+        span: conflict.mention.span,
+        severity: conflict.severity,
+        message: messageOf(conflict.kind, { own: own!, other: other! }),
+        related: [{ span: conflict.against.span, message: say('{level} is said here', { level: other! }) }],
+      }
+    }
   },
 })
 
-const explained = (report: ReportContext): boolean => statementsOf(report, ['changed']).length > 0
-
-function* operativeNote(report: ReportContext, levels: readonly KeyLevel[]): Iterable<Problem> {
-  const added = statementsOf(report, ['added']).map((s) => s.span)
-  const said = (m: LevelMention): boolean => !sentenceHas(report, m.span, added)
-  const before = levelsIn(levels, 'preoperative-diagnosis').filter(said)
-  const after = levelsIn(levels, 'postoperative-diagnosis').filter(said)
-  const operated = levelsIn(levels, 'procedure')
-  if (explained(report)) return
-  const differs = exchanged(before, after)
-  if (differs) {
-    yield problem(report, differs, (v) =>
-      say(
+function messageOf(kind: LevelConflict['kind'], values: Message['values']): Message {
+  switch (kind) {
+    case 'exchanged':
+      return say(
         'The postoperative diagnosis says {own}, the preoperative one {other}. Correct the one that is wrong, or say what was found.',
-        v,
-      ),
-    )
-  }
-  const missing = differs ? undefined : forgotten(before, after, operated)
-  if (missing) {
-    const message = (v: Values): Message =>
-      say('The postoperative diagnosis leaves out {other}, which was diagnosed before and operated on.', v)
-    yield { ...problem(report, missing, message), severity: 'warning' }
-  }
-  if (statementsOf(report, ['remote-target']).some((s) => inProcedure(report, s.span))) return
-  const message = (v: Values): Message =>
-    say('Procedure says {own}, the diagnosis {other}. Correct the one that is wrong, or say why they differ.', v)
-  const diseased = [...before, ...after]
-  const rest: Part[] = ['title', 'findings', 'indications', 'description', 'elsewhere']
-  const alone = operatedAlone(operated, diseased, levelsIn(levels, ...rest))
-  const lone = (v: Values): Message =>
-    say('Procedure says {own}, the rest of the report {other}. Correct the one that is wrong.', v)
-  for (const each of alone) yield problem(report, each, diseased.length ? message : lone)
-  const apart = alone.length ? undefined : elsewhere(operated, diseased)
-  if (apart) yield problem(report, apart, message)
-}
-
-function* title(report: ReportContext, levels: readonly KeyLevel[]): Iterable<Problem> {
-  const body = levels.filter((l) => !l.parts.includes('title')).map((l) => l.mention)
-  const first = body[0]
-  if (!first) return
-  for (const mention of levelsIn(levels, 'title')) {
-    if (isCovered(mention, body) || body.some((b) => isCovered(b, [mention]))) continue
-    yield problem(report, { mention, against: first }, (v) =>
-      say(
+        values,
+      )
+    case 'forgotten':
+      return say('The postoperative diagnosis leaves out {other}, which was diagnosed before and operated on.', values)
+    case 'procedure':
+      return say(
+        'Procedure says {own}, the diagnosis {other}. Correct the one that is wrong, or say why they differ.',
+        values,
+      )
+    case 'lone':
+      return say('Procedure says {own}, the rest of the report {other}. Correct the one that is wrong.', values)
+    case 'outside':
+      return say(
+        'The diagnosis says {own}, but the procedure is done at {other}. Correct the one that is wrong.',
+        values,
+      )
+    case 'described':
+      return say(
+        'The description works at {own}, but the report is about {other}. Correct the level, or say why it was touched.',
+        values,
+      )
+    case 'title':
+      return say(
         'The title says {own}, but the report never speaks of it (it says {other}). Correct the one that is wrong.',
-        v,
-      ),
-    )
+        values,
+      )
   }
 }
-
-type Values = Message['values']
-
-function problem(
-  report: ReportContext,
-  { mention, against }: Disagreement,
-  message: (values: Values) => Message,
-): Problem {
-  const [own, other] = [mention, against].map((m) => report.source.slice(m.span.start, m.span.end)) as [string, string]
-  return {
-    span: mention.span,
-    message: message({ own, other }),
-    related: [{ span: against.span, message: say('{level} is said here', { level: other }) }],
-  }
-}
-
-const inProcedure = (report: ReportContext, span: Span): boolean =>
-  report.sectionAt(span.start)?.ids.includes('procedure') ?? false
-
-const sentenceHas = (report: ReportContext, span: Span, cues: readonly Span[]): boolean =>
-  report.sentences.some((s) => overlaps(s, span) && cues.some((c) => overlaps(s, c)))

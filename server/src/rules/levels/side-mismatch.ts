@@ -1,8 +1,7 @@
 import type { ReportContext } from '../../core/context.js'
-import { type Part, stretchesOf } from '../../core/key-levels.js'
+import { type Part, statementsInParts, stretchesOf } from '../../core/key-levels.js'
 import { defineRule } from '../../core/rule.js'
 import { oneSide, type SideWord, sideWords } from '../../core/sides.js'
-import { statementsOf } from '../../core/statements.js'
 import { say } from '../../text/message.js'
 import { contains } from '../../text/span.js'
 import { note } from '../agreement/note.js'
@@ -47,7 +46,12 @@ export const sideMismatch = defineRule({
   },
 
   *check(report) {
-    if (statementsOf(report, ['changed', 'remote-target']).length > 0 || crosses.test(report.mask)) return
+    if (
+      statementsInParts(report, ['changed'], 'postoperative-diagnosis', 'procedure', 'findings', 'description').length >
+      0
+    )
+      return
+    if (statementsInParts(report, ['remote-target'], 'procedure').length > 0 || crosses.test(report.mask)) return
     const before = sidesIn(report, 'preoperative-diagnosis')
     const after = sidesIn(report, 'postoperative-diagnosis')
     const operated = sidesIn(report, 'procedure')
@@ -89,7 +93,7 @@ function sidesIn(report: ReportContext, part: Part): readonly SideWord[] {
     .filter((s) => s.parts.includes(part))
     .flatMap((s) => sideWords(report.mask, s.span))
   const title = report.blocks[0]
-  return found.filter((w) => !(title && contains(title.span, w.span)))
+  return found.filter((w) => !(title?.kind === 'heading' && contains(title.span, w.span)))
 }
 
 const values = (report: ReportContext, own: SideWord, other: SideWord) => ({
