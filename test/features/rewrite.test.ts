@@ -63,6 +63,16 @@ describe('features/procedures', () => {
     assert.match(found?.snippet ?? '', /L3-4|right/)
   })
 
+  it('goes to the description where the report has all sections', () => {
+    const sections = insert(`${note}# Discectomy\n\n‸\n`).found?.snippet.match(/^## .*/gm) ?? []
+    const { text, found } = insert(
+      `${note}# Discectomy\n\n${sections.map((name) => `${name}\n\nDone.\n`).join('\n')}\n## Remarks\n\n‸\n`,
+    )
+    assert.ok(sections.length > 3)
+    assert.match(text.slice(0, found?.span.start), /## Description[^#]*Done\.$/)
+    assert.match(found?.snippet ?? '', /^\n\n[^#]+$/)
+  })
+
   it('knows no procedure of another name', () => {
     assert.equal(procedureText(checkText('x'), 'nonsense', 0), undefined)
   })

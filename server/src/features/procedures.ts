@@ -13,28 +13,42 @@ export interface ProcedureText {
 
 /**
  * What Insert Procedure puts at the cursor: the section's own text inside a section that the procedure has text for,
- * else all sections that the report does not have yet, in its layout, with its level and side filled in.
+ * else all sections that the report does not have yet, in its layout, with its level and side filled in. Where the report
+ * has them all, the procedure's longest text goes to the end of its section: in a note, the description.
  */
-export function procedureText(
-  { source, report }: Checked,
-  procedure: string,
-  offset: number,
-): ProcedureText | undefined {
-  const section = report.sectionAt(offset)?.ids[0]
-  const present = new Set(report.sections.filter(({ empty }) => !empty).flatMap(({ ids }) => ids))
-  const snippet = insertProcedure(report.knowledge.templates, {
+export function procedureText(checked: Checked, procedure: string, offset: number): ProcedureText | undefined {
+  const { source, report } = checked
+  const request = {
     procedure,
     ...(report.reportType === undefined ? {} : { type: report.reportType }),
-    ...(section === undefined ? {} : { section }),
-    present,
+    present: new Set(report.sections.filter(({ empty }) => !empty).flatMap(({ ids }) => ids)),
     layout: layoutOf(report.sections),
     values: valuesOf({ source, report }),
-  })
-  if (snippet === undefined || snippet === '') return undefined
+  }
+  const textFor = (section: string | undefined): string => {
+    const snippet = insertProcedure(
+      report.knowledge.templates,
+      section === undefined ? request : { ...request, section },
+    )
+    return snippet === undefined || /^\s*(?:\$0)?$/.test(snippet) ? '' : snippet
+  }
+  const snippet = textFor(report.sectionAt(offset)?.ids[0])
+  if (snippet === '') return longest(report.sections, textFor)
   const { end, blank } = lineAround(source, offset)
   return blank
     ? { snippet, span: { start: offset, end: offset } }
     : { snippet: `\n\n${snippet}`, span: { start: end, end } }
+}
+
+/** The longest text that one of the sections takes, for the end of that section. */
+function longest(sections: Sections, textFor: (section: string) => string): ProcedureText | undefined {
+  let best: ProcedureText | undefined
+  for (const { ids, body } of sections) {
+    const snippet = ids[0] === undefined ? '' : textFor(ids[0])
+    if (snippet.length <= (best?.snippet.length ?? 0)) continue
+    best = { snippet: `\n\n${snippet}`, span: { start: body.end, end: body.end } }
+  }
+  return best
 }
 
 type Sections = Checked['report']['sections']
