@@ -2,6 +2,7 @@ import type { Rule } from '../../core/rule.js'
 import { ambiguousAbbreviation } from './ambiguous.js'
 import { definedTwice } from './defined-twice.js'
 import { definitionFormat } from './definition-format.js'
+import { longFormRepeated } from './long-form-repeated.js'
 import { lowerCaseStart } from './lower-case-start.js'
 import { notNeeded } from './not-needed.js'
 import { undefinedAbbreviation } from './undefined.js'
@@ -12,6 +13,7 @@ export const abbreviationRules = [
   ambiguousAbbreviation,
   definedTwice,
   definitionFormat,
+  longFormRepeated,
   lowerCaseStart,
   notNeeded,
   undefinedAbbreviation,
