@@ -23,7 +23,11 @@ export const insertProcedure: Command = {
     if (id === undefined) return
     const uri = editor.document.uri.toString()
     const body = await session.ask('procedureBody', { uri, id, position: editor.selection.active })
-    if (!body) return notRunning(session)
+    if (body === undefined) return notRunning(session)
+    if (body === null) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('This procedure has no text for this report.'), 5000)
+      return
+    }
     if (body.version !== editor.document.version) return
     await editor.insertSnippet(new vscode.SnippetString(body.snippet), toRange(body.range))
   },
