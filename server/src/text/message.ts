@@ -1,7 +1,8 @@
 /** A sentence for the user: an English template with `{name}` places, and what goes into them. */
 export interface Message {
   readonly template: string
-  readonly values: Readonly<Record<string, string | number>>
+  /** A list holds names of the product (sections, procedures): they are translated one by one. */
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>
 }
 
 /** Translations: English template → template in the user's language. */
@@ -16,5 +17,9 @@ export const say = (template: string, values: Message['values'] = {}): Message =
 /** The sentence in the language of the catalogue, or in English where the catalogue lacks it. */
 export function render(message: Message, catalogue: Catalogue = {}): string {
   const template = catalogue[message.template] ?? message.template
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(message.values[name] ?? place))
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = message.values[name]
+    if (value === undefined || typeof value !== 'object') return String(value ?? place)
+    return value.map((word) => catalogue[word] ?? word).join(catalogue[', '] ?? ', ')
+  })
 }

@@ -4,14 +4,17 @@ export function snippetOf(fill: string, from = 1): { readonly text: string; read
   let text = ''
   let at = 0
   for (const blank of fill.matchAll(/\{\{([^{}]*)\}\}/g)) {
-    text += escape(fill.slice(at, blank.index))
+    text += escapeText(fill.slice(at, blank.index))
     const choices = (blank[1] ?? '').split(' | ')
-    text += choices.length > 1 ? `\${${place}|${choices.map(escapeChoice).join(',')}|}` : `\${${place}:${escape(choices[0] ?? '')}}`
+    text +=
+      choices.length > 1
+        ? `\${${place}|${choices.map(escapeChoice).join(',')}|}`
+        : `\${${place}:${escapeText(choices[0] ?? '')}}`
     place++
     at = blank.index + blank[0].length
   }
-  return { text: text + escape(fill.slice(at)), next: place }
+  return { text: text + escapeText(fill.slice(at)), next: place }
 }
 
-const escape = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
+const escapeText = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
 const escapeChoice = (text: string): string => text.replace(/[\\,|]/g, '\\$&')

@@ -25,9 +25,7 @@ const leastLead = 2
 
 /** The type that the cues speak for (points may be negative: the cue speaks against it): at least three points, and two ahead of every type of another family. */
 export function detectType(evidence: Evidence, types: readonly ReportType[]): Detection {
-  const scores = types
-    .map((type) => ({ type, points: scoreType(evidence, type) }))
-    .sort((a, b) => b.points - a.points)
+  const scores = types.map((type) => ({ type, points: scoreType(evidence, type) })).sort((a, b) => b.points - a.points)
   const best = scores[0]
   if (!best || best.points < leastPoints) return { type: undefined, points: best?.points ?? 0 }
   const family = best.type.family ?? best.type.id

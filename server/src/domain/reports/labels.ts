@@ -27,11 +27,15 @@ export function compileType(data: ReportTypeData): ReportType {
     }
   }
   meanings.delete('')
+  let spellings: ReportType['spellings'] | undefined
   return {
     ...data,
     meanings,
     section: new Map(data.sections.map((section) => [section.id, section])),
-    spellings: spellingsOf(data),
+    // Made when the first unknown label asks for it: most runs never do.
+    get spellings() {
+      return (spellings ??= spellingsOf(data))
+    },
   }
 }
 
@@ -47,7 +51,12 @@ function spellingsOf(data: ReportTypeData): ReportType['spellings'] {
   }
   for (const { id, labels, title } of data.sections) for (const l of [title.en, ...labels].flatMap(expand)) add(l, [id])
   for (const [pattern, ids] of Object.entries(data.ambiguous)) for (const l of expand(pattern)) add(l, ids.slice(0, 1))
-  return new Map([...spellings].map(([key, bucket]) => [key, [...bucket].map(([label, ids]) => ({ label, ids: [...new Set(ids)] }))]))
+  return new Map(
+    [...spellings].map(([key, bucket]) => [
+      key,
+      [...bucket].map(([label, ids]) => ({ label, ids: [...new Set(ids)] })),
+    ]),
+  )
 }
 
 /** The forms under which a label is looked up; made once per label, the same for all types. */

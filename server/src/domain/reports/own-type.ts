@@ -20,8 +20,43 @@ type Fields = Readonly<Record<string, unknown>>
 type Complain = (path: readonly (string | number)[], message: Message) => void
 
 const needs: readonly Need[] = ['required', 'recommended', 'optional']
-const keys = ['id', 'extends', 'title', 'description', 'basis', 'sections', 'omit', 'order', 'repeats', 'detect', 'groups', 'ambiguous', 'profiles', 'rules', 'risks', 'family', '$schema']
-const sectionKeys = ['id', 'after', 'title', 'need', 'when', 'unless', 'oneOf', 'labels', 'zh', 'text', 'shape', 'body', 'prose', 'closed', 'fill', 'source']
+const keys = [
+  'id',
+  'extends',
+  'title',
+  'description',
+  'basis',
+  'sections',
+  'omit',
+  'order',
+  'repeats',
+  'detect',
+  'groups',
+  'ambiguous',
+  'profiles',
+  'rules',
+  'risks',
+  'family',
+  '$schema',
+]
+const sectionKeys = [
+  'id',
+  'after',
+  'title',
+  'need',
+  'when',
+  'unless',
+  'oneOf',
+  'labels',
+  'zh',
+  'text',
+  'shape',
+  'body',
+  'prose',
+  'closed',
+  'fill',
+  'source',
+]
 
 /**
  * Reads a report type from a workspace's configuration: a new one, or one that extends a built-in type. Never throws:
@@ -39,18 +74,29 @@ export function readOwnType(value: unknown, builtIn: readonly ReportTypeData[]):
   }
   const parent = builtIn.find((type) => type.id === value['extends'])
   if (value['extends'] !== undefined && !parent) {
-    complain(['extends'], say('No such report type. Known are: {types}.', { types: builtIn.map((type) => type.id).join(', ') }))
+    complain(
+      ['extends'],
+      say('No such report type. Known are: {types}.', { types: builtIn.map((type) => type.id).join(', ') }),
+    )
   }
   const sections = sectionsOf(value['sections'], new Set(parent?.sections.map((section) => section.id)), complain)
   if (!parent && sections.length === 0) {
-    complain(value['sections'] === undefined ? ['id'] : ['sections'], say('A report type needs at least one section, or a type that it extends.'))
+    complain(
+      value['sections'] === undefined ? ['id'] : ['sections'],
+      say('A report type needs at least one section, or a type that it extends.'),
+    )
     return { problems }
   }
   const title = wording(value['title'], ['title'], complain) ?? parent?.title ?? { en: id, zh: id }
   const file: ReportTypeFile = {
     id,
     title,
-    sections: sections.map((section) => filled(section, parent?.sections.find((own) => own.id === section.id))),
+    sections: sections.map((section) =>
+      filled(
+        section,
+        parent?.sections.find((own) => own.id === section.id),
+      ),
+    ),
     omit: strings(value['omit'], ['omit'], complain),
     detect: detectOf(value['detect'], complain),
     ...(parent ? { extends: parent.id } : {}),
@@ -79,7 +125,16 @@ type Given = Partial<SectionType> & Pick<SectionType, 'id'> & { readonly after?:
 /** A section with everything that it leaves out taken from the one it replaces. */
 function filled(given: Given, before: SectionType | undefined): SectionType & { readonly after?: string } {
   const name = given.id.charAt(0).toUpperCase() + given.id.slice(1).replaceAll('-', ' ')
-  const none: SectionType = { id: given.id, title: { en: name, zh: name }, need: 'required', labels: [], zh: [], text: [], fill: '{{text}}', source: 'K' }
+  const none: SectionType = {
+    id: given.id,
+    title: { en: name, zh: name },
+    need: 'required',
+    labels: [],
+    zh: [],
+    text: [],
+    fill: '{{text}}',
+    source: 'K',
+  }
   return { ...none, ...before, ...given }
 }
 
@@ -130,11 +185,15 @@ function sectionsOf(value: unknown, known: ReadonlySet<string>, complain: Compla
 /** Detection cues; only the kinds that a workspace needs: words, title, sections. */
 function detectOf(value: unknown, complain: Complain): DetectionCue[] {
   if (value === undefined) return []
-  const good = Array.isArray(value) ? value.filter((cue): cue is DetectionCue => isFields(cue) && typeof cue['points'] === 'number') : []
+  const good = Array.isArray(value)
+    ? value.filter((cue): cue is DetectionCue => isFields(cue) && typeof cue['points'] === 'number')
+    : []
   if (!Array.isArray(value) || good.length < value.length) {
     complain(['detect'], say('Write a list of cues here: [{ "words": ["clinic letter"], "points": 3 }].'))
   }
-  return good.filter((cue) => [cue.words, cue.title, cue.sections].every((list) => list === undefined || isStrings(list)))
+  return good.filter((cue) =>
+    [cue.words, cue.title, cue.sections].every((list) => list === undefined || isStrings(list)),
+  )
 }
 
 function wording(value: unknown, path: readonly (string | number)[], complain: Complain): Wording | undefined {
@@ -154,11 +213,19 @@ function strings(value: unknown, path: readonly (string | number)[], complain: C
   return []
 }
 
-function unknown(value: Fields, known: readonly string[], path: readonly (string | number)[], complain: Complain): void {
+function unknown(
+  value: Fields,
+  known: readonly string[],
+  path: readonly (string | number)[],
+  complain: Complain,
+): void {
   for (const key of Object.keys(value)) {
-    if (!known.includes(key)) complain([...path, key], say('“{key}” is no setting. Known are: {keys}.', { key, keys: known.join(', ') }))
+    if (!known.includes(key))
+      complain([...path, key], say('“{key}” is no setting. Known are: {keys}.', { key, keys: known.join(', ') }))
   }
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isStrings = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string')

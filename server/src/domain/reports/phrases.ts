@@ -24,29 +24,47 @@ export function expand(pattern: string): string[] {
 
 const numbering = /^(?:[(（]?(?:\d{1,2}|[ivx]{1,5}|[a-h])[.)、）](?:\d+\.?)*\s*|[一二三四五六七八九十]{1,2}[、.]\s*)/
 const marks = /[\u2060*_#"“”'’‘`：:;；.。!?？！【】[\]]+/g
-const spelling: readonly (readonly [RegExp, string])[] = [
-  [/\(\s*(?:s|es|is|if any|if applicable)\s*\)/g, ''],
-  [/\b(pre|post|intra|peri)[- ]+(?=op|proc|surg)/g, '$1'],
-  [/\b(pre|post|intra)op\b/g, '$1operative'],
-  [/\bop\b/g, 'operative'],
-  [/\bdx\b/g, 'diagnosis'],
-  [/anaesth/g, 'anesth'],
-  [/haem/g, 'hem'],
-  [/&|\//g, ' and '],
-]
+const optionalEnding = /\(\s*(?:s|es|is|if any|if applicable)\s*\)/g
 const stopWords = new Set(['the', 'of', 'for', 'a', 'an', 'in', 'to', 'at', 'on', 'by', 'this', 'any'])
+const short: Readonly<Record<string, string>> = {
+  op: 'operative',
+  dx: 'diagnosis',
+  preop: 'preoperative',
+  postop: 'postoperative',
+  intraop: 'intraoperative',
+}
+const before = new Set(['pre', 'post', 'intra', 'peri'])
 
 /**
  * The form under which a label is looked up: lower case, without numbering, punctuation, articles and plurals, US spelling,
  * `pre-op` as `preoperative`; its words in alphabetical order, so that "details of procedure" is "procedure detail".
  */
 export function normalLabel(label: string): string {
-  let text = label.normalize('NFKC').toLowerCase().trim().replace(numbering, '').replace(marks, ' ')
-  for (const [from, to] of spelling) text = text.replace(from, to)
-  if (/[\u4e00-\u9fff]/.test(text)) return text.replace(/[\s,，、()（）-]+/g, '')
-  const words = text.split(/[^\p{L}\d]+/u).filter((word) => word && !stopWords.has(word))
-  return words.map(singular).sort().join(' ')
+  return /^[a-z ]+$/.test(label) ? sorted(label.split(' ')) : normalized(label)
 }
+
+function normalized(label: string): string {
+  let text = label.normalize('NFKC').toLowerCase().trim().replace(numbering, '').replace(marks, ' ')
+  if (text.includes('(')) text = text.replace(optionalEnding, '')
+  if (/[\u4e00-\u9fff]/.test(text)) return text.replace(/[\s,，、()（）-]+/g, '')
+  return sorted(text.replace(/[&/]/g, ' and ').split(/[^\p{L}\d]+/u))
+}
+
+function sorted(parts: readonly string[]): string {
+  const words: string[] = []
+  for (let i = 0; i < parts.length; i++) {
+    let word = parts[i]!
+    const next = parts[i + 1]
+    if (next && before.has(word) && /^(?:op|proc|surg)/.test(next)) {
+      word += next
+      i++
+    }
+    if (word && !stopWords.has(word)) words.push(singular(short[word] ?? american(word)))
+  }
+  return words.sort().join(' ')
+}
+
+const american = (word: string): string => (word.includes('ae') ? word.replace('anaesth', 'anesth').replace('haem', 'hem') : word)
 
 /** Singular of the nouns that labels use; other words may come out odd, but always the same. */
 function singular(word: string): string {

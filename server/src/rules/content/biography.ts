@@ -3,7 +3,8 @@ import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 import { countWords } from './profile.js'
 
-const office = /\b(?:vice[- ])?(?:chair(?:man|woman|person)?|president|secretary(?:-general)?|treasurer) of\b|\b(?:committee |board |council )?member of\b/gi
+const office =
+  /\b(?:vice[- ])?(?:chair(?:man|woman|person)?|president|secretary(?:-general)?|treasurer) of\b|\b(?:committee |board |council )?member of\b/gi
 const mostOffices = 5
 const mostWords = 150
 
@@ -35,9 +36,18 @@ export const biography = defineRule({
       const words = countWords(text)
       const place = titleSpan(report, span)
       if (offices > mostOffices) {
-        yield { span: place, message: say('The biography lists {count} offices; up to {most} are usual.', { count: offices, most: mostOffices }) }
+        yield {
+          span: place,
+          message: say('The biography lists {count} offices; up to {most} are usual.', {
+            count: offices,
+            most: mostOffices,
+          }),
+        }
       } else if (words > mostWords) {
-        yield { span: place, message: say('The biography has {count} words; 50 to {most} are usual.', { count: words, most: mostWords }) }
+        yield {
+          span: place,
+          message: say('The biography has {count} words; 50 to {most} are usual.', { count: words, most: mostWords }),
+        }
       }
     }
   },

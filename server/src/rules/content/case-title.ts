@@ -31,7 +31,11 @@ export const caseTitle = defineRule({
     if (first?.kind !== 'heading' || !part) return
     const span = titleSpan(report, part.span)
     const title = report.prose(span)
-    if (/\bcases?\b|病例|例报/i.test(title) || report.sections.some(({ ids, label }) => ids.length > 0 && label.start <= span.start)) return
+    if (
+      /\bcases?\b|病例|例报/i.test(title) ||
+      report.sections.some(({ ids, label }) => ids.length > 0 && label.start <= span.start)
+    )
+      return
     yield { span, message: say('The title does not say “case report”.') }
   },
 })

@@ -1,7 +1,8 @@
 import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 
-const earlier = /\b(?:based on|as in|according to|from|in|as shown in|as reported in) (?:our|the authors[’']) (?:own )?(?:previous|earlier|prior|former|preliminary) (?:studies|study|work|works|report|reports|experience|research|publications?|experiments?)\b|\b(?:as )?(?:we|our group) (?:have )?(?:previously|earlier) (?:reported|showed|shown|described|published|demonstrated)\b/gi
+const earlier =
+  /\b(?:based on|as in|according to|from|in|as shown in|as reported in) (?:our|the authors[’']) (?:own )?(?:previous|earlier|prior|former|preliminary) (?:studies|study|work|works|report|reports|experience|research|publications?|experiments?)\b|\b(?:as )?(?:we|our group) (?:have )?(?:previously|earlier) (?:reported|showed|shown|described|published|demonstrated)\b/gi
 const cited = /\[\^?\d|\(\d{1,3}(?:[,–-] ?\d{1,3})*\)|[⁰¹²³⁴-⁹]|\b(?:19|20)\d{2}\b|\bet al\b|\bdoi\b/i
 
 export const earlierWork = defineRule({

@@ -1,10 +1,12 @@
 import { defineRule, type Problem } from '../../core/rule.js'
-import type { Span } from '../../text/span.js'
 import { say } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
 import { reportIds } from '../sections/report-ids.js'
 
-const mention = /\b(Fig(?:ure)?s?|Tables?|Tab)\.? ?(\d{1,2})(?:[ ]?[A-Ha-h]\b)?(?:(?: ?[,&–-] ?| and | to )(\d{1,2})(?:[A-Ha-h]\b)?)?|\((Fig(?:ure)?|Table)s?\.?\)|图\s?(\d{1,2})|表\s?(\d{1,2})/g
-const caption = /^[\s*_>▲-]*(?:Fig(?:ure)?|Table|Tab)\.? ?\d{1,2}\s*[A-Ha-h]?\s*(?:[.:：|)—–-]|\s[A-Z])|^\s*[图表]\s?\d{1,2}[.:：\s]/
+const mention =
+  /\b(Fig(?:ure)?s?|Tables?|Tab)\.? ?(\d{1,2})(?:[ ]?[A-Ha-h]\b)?(?:(?: ?[,&–-] ?| and | to )(\d{1,2})(?:[A-Ha-h]\b)?)?|\((Fig(?:ure)?|Table)s?\.?\)|图\s?(\d{1,2})|表\s?(\d{1,2})/g
+const caption =
+  /^[\s*_>▲-]*(?:Fig(?:ure)?|Table|Tab)\.? ?\d{1,2}\s*[A-Ha-h]?\s*(?:[.:：|)—–-]|\s[A-Z])|^\s*[图表]\s?\d{1,2}[.:：\s]/
 
 interface Cite {
   readonly kind: 'figure' | 'table'
@@ -92,8 +94,12 @@ function* absent(cites: readonly Cite[], captions: Numbers, images: number, tabl
       message:
         known.size === 0
           ? kind === 'figure'
-            ? say('“{words}” is cited, but there is no figure. Add it with a caption, or take the reference out.', { words })
-            : say('“{words}” is cited, but there is no table. Add it with a caption, or take the reference out.', { words })
+            ? say('“{words}” is cited, but there is no figure. Add it with a caption, or take the reference out.', {
+                words,
+              })
+            : say('“{words}” is cited, but there is no table. Add it with a caption, or take the reference out.', {
+                words,
+              })
           : kind === 'figure'
             ? say('“{words}” is cited, but figure {number} is not there.', { words, number })
             : say('“{words}” is cited, but table {number} is not there.', { words, number }),
@@ -113,8 +119,14 @@ function* disordered(cites: readonly Cite[], captions: Numbers): Iterable<Proble
           severity: 'info',
           message:
             kind === 'figure'
-              ? say('“{words}” is cited before figure {number}. Number figures in the order in which they are cited.', { words, number: next })
-              : say('“{words}” is cited before table {number}. Number tables in the order in which they are cited.', { words, number: next }),
+              ? say('“{words}” is cited before figure {number}. Number figures in the order in which they are cited.', {
+                  words,
+                  number: next,
+                })
+              : say('“{words}” is cited before table {number}. Number tables in the order in which they are cited.', {
+                  words,
+                  number: next,
+                }),
         }
         break
       }

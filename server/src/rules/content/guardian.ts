@@ -1,8 +1,10 @@
 import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 
-const minor = /\b(\d{1,2})[- ](?:years?|yr)[- ]old(?: (?:boy|girl|child|student|schoolboy|schoolgirl|patient|male|female|adolescent))?|\b(?:a|an) (?:[a-z]+-)?(?:\d{1,2})[- ]months?[- ]old\b|(\d{1,2})岁/gi
-const guardian = /\b(?:parents?|mother|father|guardians?|legal representative|next of kin|family)\b[^.]{0,80}\b(?:consent\w*|agreed|permission|approved)\b|\b(?:consent|permission)\b[^.]{0,80}\b(?:parents?|mother|father|guardians?|family|legal representative)\b|(?:监护人|家属|父母)[^。]{0,20}同意/i
+const minor =
+  /\b(\d{1,2})[- ](?:years?|yr)[- ]old(?: (?:boy|girl|child|student|schoolboy|schoolgirl|patient|male|female|adolescent))?|\b(?:a|an) (?:[a-z]+-)?(?:\d{1,2})[- ]months?[- ]old\b|(\d{1,2})岁/gi
+const guardian =
+  /\b(?:parents?|mother|father|guardians?|legal representative|next of kin|family)\b[^.]{0,80}\b(?:consent\w*|agreed|permission|approved)\b|\b(?:consent|permission)\b[^.]{0,80}\b(?:parents?|mother|father|guardians?|family|legal representative)\b|(?:监护人|家属|父母)[^。]{0,20}同意/i
 const adult = 18
 
 export const guardianConsent = defineRule({

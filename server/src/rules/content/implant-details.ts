@@ -3,7 +3,8 @@ import { type Message, say } from '../../text/message.js'
 
 const none = /^(?:none|no|nil|无)\b/i
 const size = /\d\s*(?:x|×|\*)\s*\d|\d\s*(?:-\s*)?(?:mm|millimet|cm|mL|ml|cc|°|degree|Fr\b|毫米)/i
-const maker = /\b(?:Medtronic|DePuy|Synthes|Stryker|Globus|NuVasive|Zimmer|Biomet|Orthofix|Alphatec|Aesculap|Ulrich|Spineart|SeaSpine|Johnson|Smith ?& ?Nephew|Abbott|Boston Scientific|Kyphon|K2M|Manufacturer|Inc|GmbH|Ltd|Corp|Co)\b|公司|厂家/i
+const maker =
+  /\b(?:Medtronic|DePuy|Synthes|Stryker|Globus|NuVasive|Zimmer|Biomet|Orthofix|Alphatec|Aesculap|Ulrich|Spineart|SeaSpine|Johnson|Smith ?& ?Nephew|Abbott|Boston Scientific|Kyphon|K2M|Manufacturer|Inc|GmbH|Ltd|Corp|Co)\b|公司|厂家/i
 const lot = /\b(?:lot|LOT|serial|UDI|batch|ref|REF|catalog(?:ue)?|S\/N|SN)\b|批号|序列号/i
 
 export const implantDetails = defineRule({

@@ -38,7 +38,11 @@ export const keywords = defineRule({
     if (limits && (words.length < limits[0] || words.length > limits[1])) {
       yield {
         span: section.body,
-        message: say('There are {count} key words; {least} to {most} are asked for.', { count: words.length, least: limits[0], most: limits[1] }),
+        message: say('There are {count} key words; {least} to {most} are asked for.', {
+          count: words.length,
+          least: limits[0],
+          most: limits[1],
+        }),
       }
     } else if (!words.some((word) => /case (?:report|series)|病例报告/i.test(word))) {
       yield { span: section.body, severity: 'info', message: say('None of the key words is “case report”.') }

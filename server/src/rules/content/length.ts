@@ -36,8 +36,19 @@ export const length = defineRule({
     if (!profile || !part) return
     const title = titleSpan(report, part.span)
     const titleWords = countWords(report.prose(title))
-    if (profile.titleWords && titleWords > profile.titleWords && titleWords < profile.titleWords * 3 && report.blocks[0]?.kind === 'heading') {
-      yield { span: title, message: say('The title has {count} words; at most {most} are usual.', { count: titleWords, most: profile.titleWords }) }
+    if (
+      profile.titleWords &&
+      titleWords > profile.titleWords &&
+      titleWords < profile.titleWords * 3 &&
+      report.blocks[0]?.kind === 'heading'
+    ) {
+      yield {
+        span: title,
+        message: say('The title has {count} words; at most {most} are usual.', {
+          count: titleWords,
+          most: profile.titleWords,
+        }),
+      }
     }
     const own = Number(report.options['words'] ?? 0)
     const abstract = report.section('abstract')
@@ -46,19 +57,37 @@ export const length = defineRule({
     const span = body ? { start: title.end, end: part.span.end } : abstract?.body
     const count = span && most ? countWords(report.prose(span)) : 0
     if (count > most) {
-      yield { span: body ? title : (abstract?.label.span ?? title), message: say('The abstract has {count} words; at most {most} are asked for.', { count, most }) }
+      yield {
+        span: body ? title : (abstract?.label.span ?? title),
+        message: say('The abstract has {count} words; at most {most} are asked for.', { count, most }),
+      }
     }
     const highlights = report.section('highlights')
     if (!highlights || !profile.highlights || !profile.highlightLength) return
-    const points = report.blocks.filter(({ kind, span: at }) => kind === 'item' && at.start >= highlights.body.start && at.end <= highlights.body.end)
+    const points = report.blocks.filter(
+      ({ kind, span: at }) => kind === 'item' && at.start >= highlights.body.start && at.end <= highlights.body.end,
+    )
     const [least, top] = profile.highlights
     if (points.length > 0 && (points.length < least || points.length > top)) {
-      yield { span: highlights.label.span, message: say('There are {count} highlights; {least} to {most} are asked for.', { count: points.length, least, most: top }) }
+      yield {
+        span: highlights.label.span,
+        message: say('There are {count} highlights; {least} to {most} are asked for.', {
+          count: points.length,
+          least,
+          most: top,
+        }),
+      }
     }
     for (const { span: at } of points) {
       const characters = report.prose(at).trim().length
       if (characters <= profile.highlightLength) continue
-      yield { span: at, message: say('This highlight has {count} characters; at most {most} are asked for.', { count: characters, most: profile.highlightLength }) }
+      yield {
+        span: at,
+        message: say('This highlight has {count} characters; at most {most} are asked for.', {
+          count: characters,
+          most: profile.highlightLength,
+        }),
+      }
     }
   },
 })

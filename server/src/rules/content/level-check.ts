@@ -1,9 +1,11 @@
 import { defineRule } from '../../core/rule.js'
-import { startingIn } from '../../text/span.js'
 import { type Message, say } from '../../text/message.js'
+import { startingIn } from '../../text/span.js'
 
-const image = /\b(?:x-?rays?|radiograph\w*|fluoroscop\w*|C-?arm|O-?arm|intensif\w+|navigation|CT|imaging|images?|roentgen\w*|AP and lateral|AP view|lateral view|lateral film)\b|透视|定位/i
-const timeOut = /\b(?:time[- ]?out|surgical pause|safety check(?:list)?|site (?:was |marking )?(?:marked|verified|confirmed)|correct (?:patient|site|side|level)|WHO checklist)\b|核查|三方/i
+const image =
+  /\b(?:x-?rays?|radiograph\w*|fluoroscop\w*|C-?arm|O-?arm|intensif\w+|navigation|CT|imaging|images?|roentgen\w*|AP and lateral|AP view|lateral view|lateral film)\b|透视|定位/i
+const timeOut =
+  /\b(?:time[- ]?out|surgical pause|safety check(?:list)?|site (?:was |marking )?(?:marked|verified|confirmed)|correct (?:patient|site|side|level)|WHO checklist)\b|核查|三方/i
 
 export const levelCheck = defineRule({
   id: 'content/level-check',
@@ -35,14 +37,17 @@ export const levelCheck = defineRule({
     const procedure = report.section('procedure')
     const description = report.section('description')
     if (!procedure || !description || description.empty) return
-    const named = startingIn(levels, procedure.body).some(({ confidence, kind }) => confidence === 'high' && kind !== 'none')
+    const named = startingIn(levels, procedure.body).some(
+      ({ confidence, kind }) => confidence === 'high' && kind !== 'none',
+    )
     const message = named && lacking(!image.test(mask), !timeOut.test(mask))
     if (message) yield { span: procedure.label.span, message }
   },
 })
 
 function lacking(noImage: boolean, noTimeOut: boolean): Message | undefined {
-  if (noImage && noTimeOut) return say('The note does not say how the level was confirmed, nor that there was a time-out.')
+  if (noImage && noTimeOut)
+    return say('The note does not say how the level was confirmed, nor that there was a time-out.')
   if (noImage) return say('The note does not say how the level was confirmed.')
   return noTimeOut ? say('The note does not say that there was a time-out.') : undefined
 }

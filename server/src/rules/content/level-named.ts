@@ -1,9 +1,11 @@
 import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 
-const disease = /\b(?:(?:lumbar |cervical |thoracic )?(?:inter)?(?:vertebral )?(?:disc|disk) herniations?|(?:lumbar |cervical |thoracic )?(?:spinal |foraminal )?stenosis|(?:degenerative |isthmic |lumbar )?spondylolisthesis|(?:vertebral )?compression fractures?|burst fractures?|radiculopathy)\b/i
+const disease =
+  /\b(?:(?:lumbar |cervical |thoracic )?(?:inter)?(?:vertebral )?(?:disc|disk) herniations?|(?:lumbar |cervical |thoracic )?(?:spinal |foraminal )?stenosis|(?:degenerative |isthmic |lumbar )?spondylolisthesis|(?:vertebral )?compression fractures?|burst fractures?|radiculopathy)\b/i
 const region = /^(?:lumbar|cervical|thoracic)/i
-const treated = /\b(?:treat(?:ed|ment|ing)?|technique|patients?|underwent|operated|operation|surgery|decompression|fusion)\b/i
+const treated =
+  /\b(?:treat(?:ed|ment|ing)?|technique|patients?|underwent|operated|operation|surgery|decompression|fusion)\b/i
 
 export const levelNamed = defineRule({
   id: 'content/level-named',
@@ -43,6 +45,7 @@ export const levelNamed = defineRule({
       }
       named ??= place
     }
-    if (named) yield { span: named, message: say('No spinal level is named anywhere. Give the level or levels treated.') }
+    if (named)
+      yield { span: named, message: say('No spinal level is named anywhere. Give the level or levels treated.') }
   },
 })

@@ -40,9 +40,12 @@ export const photoCaption = defineRule({
       const words = text.slice(lead).trimEnd()
       yield {
         span: { start: span.start + lead, end: span.start + lead + words.length },
-        message: say('“{caption}” is a caption without an image. Insert the image with a description, or delete the line.', {
-          caption: words,
-        }),
+        message: say(
+          '“{caption}” is a caption without an image. Insert the image with a description, or delete the line.',
+          {
+            caption: words,
+          },
+        ),
       }
     }
   },

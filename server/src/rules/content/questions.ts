@@ -30,7 +30,8 @@ export const questions = defineRule({
     if (!asked.some(({ text }) => answer.test(text))) return
     for (const [i, { text, span }] of asked.entries()) {
       const next = asked[i + 1]
-      if (question.test(text) && (!next || question.test(next.text))) yield { span, message: say('This question has no answer.') }
+      if (question.test(text) && (!next || question.test(next.text)))
+        yield { span, message: say('This question has no answer.') }
     }
   },
 })

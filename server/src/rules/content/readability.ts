@@ -13,7 +13,11 @@ export const readability = defineRule({
   source: 'NIH and AMA advice on patient materials (grade 6 to 8); Flesch-Kincaid grade level',
   reports: ['procedure-explainer'],
   options: {
-    grade: { type: 'number', default: 10, summary: 'Highest grade that is not reported; two grades above it, it is a warning.' },
+    grade: {
+      type: 'number',
+      default: 10,
+      summary: 'Highest grade that is not reported; two grades above it, it is a warning.',
+    },
   },
   examples: {
     bad: [

@@ -1,9 +1,11 @@
 import { defineRule } from '../../core/rule.js'
-import type { Span } from '../../text/span.js'
 import { say } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
 
-const conducted = /\b(?:study|trial|series|cohort|follow-up)\b[^.;]{0,60}\b(?:conducted|performed|carried out|done)\b[^.;]{0,40}\b(?:show|shows|showed|showing|reveal|revealed|revealing|demonstrat\w+)\b/i
-const praised = /\b(?:excellent|good|satisfactory|promising|favou?rable|significant(?:ly)?|better|superior|remarkable|encouraging)\b[^.;]{0,40}\b(?:outcomes?|results?|improve\w*|relief|recovery)\b/i
+const conducted =
+  /\b(?:study|trial|series|cohort|follow-up)\b[^.;]{0,60}\b(?:conducted|performed|carried out|done)\b[^.;]{0,40}\b(?:show|shows|showed|showing|reveal|revealed|revealing|demonstrat\w+)\b/i
+const praised =
+  /\b(?:excellent|good|satisfactory|promising|favou?rable|significant(?:ly)?|better|superior|remarkable|encouraging)\b[^.;]{0,40}\b(?:outcomes?|results?|improve\w*|relief|recovery)\b/i
 
 export const resultsNumbers = defineRule({
   id: 'content/results-numbers',
@@ -46,5 +48,6 @@ export const resultsNumbers = defineRule({
   },
 })
 
-const numbered = (mask: string, { start, end }: Span): boolean => /\d|\b(?:half|third|none|all|two|three|four|five) (?:of )?(?:the )?patients\b/.test(mask.slice(start, end))
+const numbered = (mask: string, { start, end }: Span): boolean =>
+  /\d|\b(?:half|third|none|all|two|three|four|five) (?:of )?(?:the )?patients\b/.test(mask.slice(start, end))
 const missing = () => say('The results hold no number. Give n, the scale, values before and after, and the follow-up.')

@@ -1,10 +1,11 @@
 import { defineRule } from '../../core/rule.js'
 import type { RiskList } from '../../domain/reports/type.js'
-import { hull } from '../../text/span.js'
 import { say } from '../../text/message.js'
+import { hull } from '../../text/span.js'
 import { firstLine, procedureBlocks } from './blocks.js'
 
-const risk = /\b(?:infect\w*|bleed\w*|h(?:a)?emorrhage|h(?:a)?ematoma|leak\w*|embol\w*|paraly\w*|nerve (?:injury|damage|root injury)|dural? (?:tear|puncture)|dysesthesia|numbness|weakness|clots?|thrombosis|allerg\w*|reaction|malposition|non-?union|discitis|re-?fractures?|new fractures?|recurr\w*|death|complications?|adjacent segment|headache)\b|感染|出血|损伤|复发|渗漏|栓塞/i
+const risk =
+  /\b(?:infect\w*|bleed\w*|h(?:a)?emorrhage|h(?:a)?ematoma|leak\w*|embol\w*|paraly\w*|nerve (?:injury|damage|root injury)|dural? (?:tear|puncture)|dysesthesia|numbness|weakness|clots?|thrombosis|allerg\w*|reaction|malposition|non-?union|discitis|re-?fractures?|new fractures?|recurr\w*|death|complications?|adjacent segment|headache)\b|感染|出血|损伤|复发|渗漏|栓塞/i
 
 export const risks = defineRule({
   id: 'content/risks',
@@ -42,7 +43,7 @@ export const risks = defineRule({
       const list = listFor(lists, mask.slice(span.start, span.end))
       const line = firstLine(mask, point)
       if (!risk.test(text)) {
-        const values = { procedure: list?.name ?? '', risks: list?.risks.join(', ') ?? '' }
+        const values = { procedure: [list?.name ?? ''], risks: list?.risks ?? [] }
         yield {
           span: hull(point.label.span, line),
           message: list
@@ -52,14 +53,18 @@ export const risks = defineRule({
       } else if (list?.key && !hasWord(text, list.key.words)) {
         yield {
           span: line,
-          message: say('The main risk of the {procedure} is missing: {risk}.', { procedure: list.name, risk: list.key.name }),
+          message: say('The main risk of the {procedure} is missing: {risk}.', {
+            procedure: [list.name],
+            risk: [list.key.name],
+          }),
         }
       }
     }
   },
 })
 
-const lineText = (mask: string, section: Parameters<typeof firstLine>[1]): string => mask.slice(section.body.start, Math.max(firstLine(mask, section).end, section.body.start))
+const lineText = (mask: string, section: Parameters<typeof firstLine>[1]): string =>
+  mask.slice(section.body.start, Math.max(firstLine(mask, section).end, section.body.start))
 
 /** The list of the procedure that the block begins with: the earliest of its words decides. */
 function listFor(lists: readonly RiskList[], text: string): RiskList | undefined {

@@ -1,8 +1,10 @@
 import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 
-const experiment = /\b(?:was|were) (?:then )?(?:tested|investigated|examined|evaluated|assessed|verified|validated) (?:by|in|with|using) (?:[a-z]+ )?(?:experiments?|models?)\b(?: (?:in vitro|in vivo|and|or))*|\b(?:prospective|retrospective|randomi[sz]ed|cohort|comparative)(?: (?:controlled|clinical|cohort|comparative|multicenter|multicentre))* (?:study|trial|analysis|review)\b/gi
-const size = /\b\d+ (?:consecutive |adult |male |female |elderly |of )?(?:patients?|cases?|participants?|subjects?|volunteers?|rabbits?|rats?|mice|sheep|goats?|pigs?|cadavers?|specimens?|spines?|segments?|levels?|discs?|disks?|women|men|children|adolescents|surgeons|operations|procedures)\b|\bn ?= ?\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)(?:[- ][a-z]+)? (?:consecutive )?(?:patients|cases|rabbits|rats|mice|participants|subjects|specimens)\b|\d+ ?(?:例|名|只)/i
+const experiment =
+  /\b(?:was|were) (?:then )?(?:tested|investigated|examined|evaluated|assessed|verified|validated) (?:by|in|with|using) (?:[a-z]+ )?(?:experiments?|models?)\b(?: (?:in vitro|in vivo|and|or))*|\b(?:prospective|retrospective|randomi[sz]ed|cohort|comparative)(?: (?:controlled|clinical|cohort|comparative|multicenter|multicentre))* (?:study|trial|analysis|review)\b/gi
+const size =
+  /\b\d+ (?:consecutive |adult |male |female |elderly |of )?(?:patients?|cases?|participants?|subjects?|volunteers?|rabbits?|rats?|mice|sheep|goats?|pigs?|cadavers?|specimens?|spines?|segments?|levels?|discs?|disks?|women|men|children|adolescents|surgeons|operations|procedures)\b|\bn ?= ?\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)(?:[- ][a-z]+)? (?:consecutive )?(?:patients|cases|rabbits|rats|mice|participants|subjects|specimens)\b|\d+ ?(?:例|名|只)/i
 
 export const sampleSize = defineRule({
   id: 'content/sample-size',

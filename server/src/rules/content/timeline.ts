@@ -1,9 +1,10 @@
 import { defineRule } from '../../core/rule.js'
-import { contains } from '../../text/span.js'
 import { say } from '../../text/message.js'
+import { contains } from '../../text/span.js'
 import { caseIds } from '../sections/report-ids.js'
 
-const relative = /^(?:(day|week|month|year) ?[+]?(-?\d{1,4})|(-?\d{1,4}) ?(days?|weeks?|months?|years?)(?: (before|after|later|post).*)?)$/i
+const relative =
+  /^(?:(day|week|month|year) ?[+]?(-?\d{1,4})|(-?\d{1,4}) ?(days?|weeks?|months?|years?)(?: (before|after|later|post).*)?)$/i
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365 }
 
 export const timeline = defineRule({

@@ -23,7 +23,9 @@ export const titleLabel = defineRule({
     ],
   },
   *check({ sections, source }) {
-    const field = sections.find(({ ids, label }) => ids.includes('title') && label.style !== 'heading' && label.style !== 'line')
+    const field = sections.find(
+      ({ ids, label }) => ids.includes('title') && label.style !== 'heading' && label.style !== 'line',
+    )
     if (!field || field.empty) return
     const { label } = field
     const written = source.slice(label.start, label.bodyStart)

@@ -2,7 +2,8 @@ import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 
 const asked = ['complications', 'specimens', 'estimated-blood-loss', 'drains', 'counts', 'findings']
-const vague = /^(?:n ?\/ ?a|na|not applicable|as above|see above|see below|see text|see note|as dictated|unknown|not stated|not recorded|\?+|-+|–|—|\.+|yes|ok|routine|usual|standard|nil known)\.?$/i
+const vague =
+  /^(?:n ?\/ ?a|na|not applicable|as above|see above|see below|see text|see note|as dictated|unknown|not stated|not recorded|\?+|-+|–|—|\.+|yes|ok|routine|usual|standard|nil known)\.?$/i
 
 export const vagueAnswer = defineRule({
   id: 'content/vague-answer',
@@ -29,7 +30,13 @@ export const vagueAnswer = defineRule({
       if (body.end - body.start > 20 || !ids.some((id) => asked.includes(id))) continue
       const answer = mask.slice(body.start, body.end).trim()
       if (!vague.test(answer)) continue
-      yield { span: body, message: say('“{answer}” does not answer “{label}”. Write “none”, or what there was.', { answer, label: label.text }) }
+      yield {
+        span: body,
+        message: say('“{answer}” does not answer “{label}”. Write “none”, or what there was.', {
+          answer,
+          label: label.text,
+        }),
+      }
     }
   },
 })

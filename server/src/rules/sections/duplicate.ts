@@ -1,8 +1,7 @@
-
 import { defineRule } from '../../core/rule.js'
 import type { Section } from '../../core/sections.js'
-import { contains } from '../../text/span.js'
 import { say } from '../../text/message.js'
+import { contains } from '../../text/span.js'
 
 export const duplicateSection = defineRule({
   id: 'sections/duplicate',
@@ -43,7 +42,9 @@ export const duplicateSection = defineRule({
             yield {
               span: section.label.span,
               message: meant
-                ? say('“{label}” stands here a second time. Was “Post-operative diagnosis” meant?', { label: section.label.text })
+                ? say('“{label}” stands here a second time. Was “Post-operative diagnosis” meant?', {
+                    label: section.label.text,
+                  })
                 : say('“{label}” stands here a second time. Join the two.', { label: section.label.text }),
               related: [{ span: before.label.span, message: say('The first one.') }],
             }
@@ -57,6 +58,9 @@ export const duplicateSection = defineRule({
 
 /** The same words again, not inside each other and not in a table. */
 const repeated = (a: Section, b: Section): boolean =>
-  a.label.forms.whole === b.label.forms.whole && a.label.depth <= 7 && b.label.depth <= 7 && b.label.start >= a.span.end - 1 && !inside(a, b)
+  a.label.forms.whole === b.label.forms.whole &&
+  a.label.depth <= 7 &&
+  b.label.depth <= 7 &&
+  b.label.start >= a.span.end - 1 &&
+  !inside(a, b)
 const inside = (a: Section, b: Section): boolean => contains(a.span, b.label.span)
-

@@ -3,7 +3,17 @@ import { snippetOf } from '../../domain/reports/blank.js'
 import { say } from '../../text/message.js'
 
 /** Sections where "none" is an answer that must be written. */
-const mayBeNone = new Set(['complications', 'specimens', 'drains', 'assistant', 'implants', 'conflicts', 'disclosure', 'disclosures', 'funding'])
+const mayBeNone = new Set([
+  'complications',
+  'specimens',
+  'drains',
+  'assistant',
+  'implants',
+  'conflicts',
+  'disclosure',
+  'disclosures',
+  'funding',
+])
 
 export const emptySection = defineRule({
   id: 'sections/empty',

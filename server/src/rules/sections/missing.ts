@@ -43,7 +43,9 @@ function* checkPart(report: ReportContext, part: ReportPart, type: ReportType): 
   const missing = states.filter(({ status }) => status === 'missing')
   const required = missing.filter(({ need }) => need === 'required')
   const more = missing.filter(({ need }) => need === 'recommended')
-  const unlabelled = states.filter(({ status, need, id }) => status === 'text' && need === 'required' && spoken(type.section.get(id)))
+  const unlabelled = states.filter(
+    ({ status, need, id }) => status === 'text' && need === 'required' && spoken(type.section.get(id)),
+  )
   if (required.length + more.length === 0) return
   yield {
     span: titleSpan(report, part.span),
@@ -54,7 +56,7 @@ function* checkPart(report: ReportContext, part: ReportPart, type: ReportType): 
 }
 
 function messageOf(type: string, required: States, more: States, unlabelled: States): Message {
-  const values = { type, sections: names(required), more: names(more), texts: names(unlabelled) }
+  const values = { type: [type], sections: names(required), more: names(more), texts: names(unlabelled) }
   if (required.length === 0) return say('This {type} would gain from: {more}.', values)
   if (unlabelled.length === 0) {
     return more.length === 0
@@ -71,7 +73,7 @@ const spoken = (section: SectionType | undefined): boolean => !section?.prose &&
 
 type States = readonly SectionState[]
 
-const names = (states: States): string => states.map(({ title }) => lower(title.en)).join(', ')
+const names = (states: States): readonly string[] => states.map(({ title }) => lower(title.en))
 /** Lower case at the start, but `AI` and the like stay. */
 const lower = (name: string): string => (/^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1))
 
@@ -83,6 +85,10 @@ function fixesOf(report: ReportContext, part: ReportPart, type: ReportType, stat
     snippet: true,
     edits: insertSections(report, part, wanted),
   })
-  const all = sections.length > 1 ? [fix(say('Insert all {count} missing sections', { count: sections.length }), sections)] : []
-  return [...all, ...sections.map((section) => fix(say('Insert section “{section}”', { section: section.title.en }), [section]))]
+  const all =
+    sections.length > 1 ? [fix(say('Insert all {count} missing sections', { count: sections.length }), sections)] : []
+  return [
+    ...all,
+    ...sections.map((section) => fix(say('Insert section “{section}”', { section: [section.title.en] }), [section])),
+  ]
 }

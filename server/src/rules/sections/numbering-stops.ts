@@ -1,6 +1,5 @@
 import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
-import { publicIds } from './report-ids.js'
 
 const numbered = /^[ \t]*(\d{1,2})[.,、][ \t]*(?=\p{L})/u
 const leastMore = 2
@@ -49,7 +48,9 @@ export const numberingStops = defineRule({
     if (later.length < leastMore || later.some(({ style }) => style === 'heading')) return
     yield {
       span: { start, end },
-      message: say('Numbering stops at {number}: the parts that follow have no number. Number all of them or none.', { number }),
+      message: say('Numbering stops at {number}: the parts that follow have no number. Number all of them or none.', {
+        number,
+      }),
     }
   },
 })

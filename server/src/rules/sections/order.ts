@@ -1,7 +1,7 @@
 import { defineRule } from '../../core/rule.js'
 import type { Section } from '../../core/sections.js'
-import { contains } from '../../text/span.js'
 import { say } from '../../text/message.js'
+import { contains } from '../../text/span.js'
 
 export const sectionOrder = defineRule({
   id: 'sections/order',
@@ -38,7 +38,10 @@ export const sectionOrder = defineRule({
           const { label } = highest.section
           yield {
             span: section.label.span,
-            message: say('“{label}” usually stands before “{other}”.', { label: section.label.text, other: label.text }),
+            message: say('“{label}” usually stands before “{other}”.', {
+              label: section.label.text,
+              other: label.text,
+            }),
             related: [{ span: label.span, message: say('This section comes first here.') }],
           }
         } else highest = { rank: own, section }

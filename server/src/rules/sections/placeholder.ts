@@ -1,6 +1,6 @@
 import { defineRule, type Problem } from '../../core/rule.js'
-import type { Span } from '../../text/span.js'
 import { say } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
 import { reportIds } from './report-ids.js'
 
 /** What a blank asks for, in words. */

@@ -18,7 +18,8 @@ export const plainLabel = defineRule({
       {
         text: '---\nreport-type: procedure-explainer\n---\n# Options\n\n⟦Advantages:⟧ a small cut.\n\nAdvantages: a short stay.\n\nAdvantages: no stitches.',
         says: '“Advantages” recurs 3 times as plain text. Make it a bold label.',
-        fixed: '---\nreport-type: procedure-explainer\n---\n# Options\n\n**Advantages:** a small cut.\n\n**Advantages:** a short stay.\n\n**Advantages:** no stitches.',
+        fixed:
+          '---\nreport-type: procedure-explainer\n---\n# Options\n\n**Advantages:** a small cut.\n\n**Advantages:** a short stay.\n\n**Advantages:** no stitches.',
       },
     ],
     good: [
@@ -36,10 +37,14 @@ export const plainLabel = defineRule({
     for (const group of byText.values()) {
       const [first] = group
       if (!first || group.length < leastTimes) continue
-      const colon = (label: Label): number => label.span.end + Math.max(0, source.slice(label.span.end, label.bodyStart).search(/[:：]/)) + 1
+      const colon = (label: Label): number =>
+        label.span.end + Math.max(0, source.slice(label.span.end, label.bodyStart).search(/[:：]/)) + 1
       yield {
         span: { start: first.span.start, end: colon(first) },
-        message: say('“{label}” recurs {count} times as plain text. Make it a bold label.', { label: first.text, count: group.length }),
+        message: say('“{label}” recurs {count} times as plain text. Make it a bold label.', {
+          label: first.text,
+          count: group.length,
+        }),
         fixes: [
           {
             title: say('Make all of them bold'),

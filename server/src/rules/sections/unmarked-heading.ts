@@ -1,7 +1,7 @@
 import type { Block } from '../../core/block.js'
 import { defineRule } from '../../core/rule.js'
-import type { Span } from '../../text/span.js'
 import { say } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
 import { publicIds } from './report-ids.js'
 
 const leastText = 60
@@ -19,7 +19,8 @@ export const unmarkedHeading = defineRule({
       {
         text: '---\nreport-type: conference-report\n---\n# Spine day\n\nThe meeting was held in Exampleville on a sunny day in May.\n\n⟦Summary of the day⟧\n\nThe speakers agreed that more data are needed before the device is used widely.',
         says: 'This line acts as a heading. Mark it with “##”.',
-        fixed: '---\nreport-type: conference-report\n---\n# Spine day\n\nThe meeting was held in Exampleville on a sunny day in May.\n\n## Summary of the day\n\nThe speakers agreed that more data are needed before the device is used widely.',
+        fixed:
+          '---\nreport-type: conference-report\n---\n# Spine day\n\nThe meeting was held in Exampleville on a sunny day in May.\n\n## Summary of the day\n\nThe speakers agreed that more data are needed before the device is used widely.',
       },
     ],
     good: [
@@ -42,7 +43,10 @@ export const unmarkedHeading = defineRule({
       const place = { start: span.start, end: span.start + text.length }
       yield {
         span: place,
-        message: span === title?.span ? say('This line acts as the title. Mark it with “#”.') : say('This line acts as a heading. Mark it with “##”.'),
+        message:
+          span === title?.span
+            ? say('This line acts as the title. Mark it with “#”.')
+            : say('This line acts as a heading. Mark it with “##”.'),
         fixes: [
           {
             title: say('Make it a heading'),
@@ -63,7 +67,13 @@ function titleLine(mask: string, blocks: readonly Block[]): { span: Span; bodySt
   if (first?.kind !== 'paragraph' || blocks.some(({ kind }) => kind === 'heading')) return undefined
   const { text, end } = lineFrom(mask, first.span.start)
   const next = lineFrom(mask, end).text
-  if (text.split(/\s+/).length > mostTitleWords || /[,.:：。]$|^[-*]|：|: /.test(text) || /\s>\s/.test(next) || next === '') return undefined
+  if (
+    text.split(/\s+/).length > mostTitleWords ||
+    /[,.:：。]$|^[-*]|：|: /.test(text) ||
+    /\s>\s/.test(next) ||
+    next === ''
+  )
+    return undefined
   return { span: { start: first.span.start, end }, bodyStart: end }
 }
 
