@@ -107,7 +107,8 @@ describe('manifest', () => {
 
   it('catches the lines of the command line in Problems', () => {
     const [file, finding] = contributes.problemPatterns[0].patterns
-    assert.match('reports/note (2).md', new RegExp(file.regexp))
+    assert.equal(new RegExp(file.regexp).exec('reports/note (2).md  operative-note')?.[1], 'reports/note (2).md')
+    assert.equal(new RegExp(file.regexp).exec('reports/my note.md')?.[1], 'reports/my note.md')
     const line = '  3:12  warning  Range runs upwards: S1 lies below L4.  levels/inverted-range'
     const [, ...parts] = new RegExp(finding.regexp).exec(line) ?? []
     assert.deepEqual(parts, ['3', '12', 'warning', 'Range runs upwards: S1 lies below L4.', 'levels/inverted-range'])
