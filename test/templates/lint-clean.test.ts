@@ -35,4 +35,22 @@ describe('templates are clean', () => {
       )
     })
   }
+
+  const others = [
+    { procedure: 'tlif', levels: ['L3-L4', 'L5/S1', 'L4–5', 'L4-5'] },
+    { procedure: 'acdf', levels: ['C6-C7', 'C7-T1', 'C5/6'] },
+    { procedure: 'kyphoplasty', levels: ['T7', 'T12', 'L4'] },
+    { procedure: 'cervical-corpectomy', levels: ['C4', 'C6'] },
+    { procedure: 'lumbar-laminectomy', levels: ['L2-L5', 'L3–5'] },
+  ]
+  for (const { procedure, levels } of others) {
+    it(`${procedure} at ${levels.join(', ')} on either side: nothing is found`, () => {
+      for (const level of levels) {
+        for (const side of ['left', 'right']) {
+          const text = newReport(templates, { type: 'operative-note', procedure, level, side, blank: false })!
+          assert.deepEqual(findings(text), [], `${level} ${side}`)
+        }
+      }
+    })
+  }
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { inGroups } from '../../../server/src/domain/templates/groups.js'
 import type { Variables } from '../../../server/src/domain/templates/model.js'
 import { sourceOf, toBlank, toFilled, toSnippet, variablesIn } from '../../../server/src/domain/templates/render.js'
 import {
@@ -111,6 +112,14 @@ describe('templates: data', () => {
       (name) => !JSON.stringify([templates.phrases, templates.procedures, templates.reports]).includes(`{{>${name}}}`),
     )
     assert.deepEqual([...idle, ...phrases], [])
+  })
+
+  it('lists procedures by region from the head down, then by approach', () => {
+    const listed = inGroups(templates.procedures)
+    assert.equal(listed.length, templates.procedures.length)
+    assert.equal(listed[0]?.id, 'cervical-corpectomy')
+    const groups = listed.map(({ region, approach }) => `${region} ${approach}`)
+    assert.equal(new Set(groups).size, groups.filter((group, i) => group !== groups[i - 1]).length)
   })
 
   it('says in every operative note what keeps patients safe', () => {
