@@ -65,6 +65,5 @@ for (const job of jobs) {
   if (only && !job.outfile.includes(only)) continue
   await esbuild.build({ ...base, ...job })
 }
-// The package is ESM, and a web extension host takes CommonJS only. Hosts since 1.100 tell them apart by the entry's name, so the
-// manifest says `extension.cjs`; the earlier of them add `.js` to that, the later ones do not.
-for (const name of ['extension.cjs', 'extension.cjs.js']) await copyFile('dist/web/extension.js', `dist/web/${name}`)
+// The package is ESM, and the web extension host takes CommonJS only: it goes by the name of the entry in the manifest.
+await copyFile('dist/web/extension.js', 'dist/web/extension.cjs')

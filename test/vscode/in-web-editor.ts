@@ -16,7 +16,9 @@ const types: Readonly<Record<string, string>> = {
 
 /** The project over loopback http: a web extension host loads no extension from a path. */
 const server = http.createServer((request, response) => {
-  const file = path.join(root, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+  const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+  // Some versions ask for `extension.cjs.js` where the manifest says `extension.cjs`.
+  const file = path.join(root, name.replace(/\.cjs\.js$/, '.cjs'))
   response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('Access-Control-Allow-Headers', '*')
   response.setHeader('Access-Control-Allow-Private-Network', 'true')

@@ -1,15 +1,14 @@
 // The journeys in a real VS Code: in its extension host, in its web extension host, and with a hand on the keyboard against the
 // packaged extension. Needs `npm run build` and `tsc -b` to have run. `node test/vscode/run.mjs web` runs the parts named.
-import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import * as esbuild from 'esbuild'
 import { conclude, root, step } from '../tally.mjs'
 
 await rm(`${root}/test/vscode/shots`, { recursive: true, force: true })
 await mkdir(`${root}/test/vscode/shots`, { recursive: true })
-const bundle = `${root}/out/test/vscode/journeys.cjs`
 await esbuild.build({
   entryPoints: [`${root}/test/vscode/journeys/index.ts`],
-  outfile: bundle,
+  outfile: `${root}/out/test/vscode/journeys.cjs`,
   bundle: true,
   platform: 'browser',
   format: 'cjs',
@@ -19,8 +18,6 @@ await esbuild.build({
   define: { module: 'undefined', exports: 'undefined' },
   logLevel: 'warning',
 })
-// The web extension host takes .js files only and adds that ending itself.
-await copyFile(bundle, `${bundle}.js`)
 
 const node = process.execPath
 const parts = {

@@ -49,31 +49,85 @@ describe('the packaged extension, by keyboard', () => {
   })
 
   it('corrects it at the press of a key', async () => {
-    await hand.problem('S1-L4').first().dblclick()
-    await wait(300)
+    await hand
+      .problem('S1-L4')
+      .first()
+      .click({ position: { x: 90, y: 10 } })
+    await hand.press('Enter')
+    await hand.page.locator('.editor-instance .monaco-editor.focused').waitFor()
     await hand.press('Control+.')
-    const action = hand.page.locator('.action-widget .monaco-list-row', { hasText: 'L4-S1' }).first()
-    await action.waitFor()
+    await hand.page.locator('.action-widget .monaco-list-row.focused', { hasText: 'L4-S1' }).waitFor()
     await hand.shot('3-quick-fix')
-    await action.click()
+    await hand.press('Enter')
     await eventually(async () => assert.match(await hand.text(), /fusion from L4-S1 was/))
   })
 
-  it('starts a report from a list', async () => {
-    await hand.command('Spine Report: New Report')
-    await hand.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Operative' }).first().waitFor()
-    await hand.shot('4-new-report')
-    await hand.pick('Operative')
-    await eventually(async () => assert.match(await hand.text(), /report-type: operative-note/))
-    await hand.shot('5-template')
-  })
-
-  it('shows the preview', async () => {
-    await hand.open('operative-note.md')
+  it('shows checklist and spine above the report in the preview', async () => {
     await hand.command('Spine Report: Open Report Preview')
     await hand.preview().locator('h1', { hasText: 'Operative note' }).waitFor()
     await hand.preview().locator('svg').first().waitFor()
+    await hand.command('View: Hide Panel')
+    await hand.preview().locator('svg').first().scrollIntoViewIfNeeded()
     await wait(500)
-    await hand.shot('6-preview')
+    await hand.shot('4-preview')
+  })
+})
+
+describe('a newcomer’s first report, by keyboard', () => {
+  let hand: Hand
+  let folder: string
+
+  before(async function () {
+    this.timeout(180_000)
+    folder = copyOfWorkspace()
+    hand = await takeHand({ folder, settings: { 'window.autoDetectColorScheme': false } })
+  })
+  after(async () => {
+    await hand?.close()
+    fs.rmSync(folder, { recursive: true, force: true })
+  })
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await hand.shot(`failed ${this.currentTest.title}`.replaceAll(/\W+/g, '-'))
+  })
+
+  it('picks a report type from a list', async () => {
+    await hand.command('Spine Report: New Report')
+    await hand.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Operative' }).first().waitFor()
+    await hand.shot('newcomer-1-pick')
+    await hand.pick('Operative')
+    await eventually(async () => assert.match(await hand.text(), /report-type: operative-note/))
+    await wait(1500)
+    await hand.shot('newcomer-2-template')
+  })
+
+  it('goes from blank to blank', async () => {
+    for (const answer of ['first', 'second', 'third']) {
+      await hand.type(`Example ${answer}`)
+      await wait(300)
+      await hand.press('Escape', 'Tab')
+      await wait(300)
+    }
+    await hand.shot('newcomer-3-filled')
+    assert.match(await hand.text(), /Example first[\s\S]*Example second/)
+  })
+
+  it('inserts a procedure found by its Chinese name', async () => {
+    await hand.command('Spine Report: Insert Procedure Template')
+    await hand.page.locator('.quick-input-widget:visible input.input').fill('显微')
+    await wait(500)
+    await hand.shot('newcomer-4-procedure')
+    await hand.press('Enter')
+    await eventually(async () => assert.match(await hand.text(), /microscop/i))
+    await wait(800)
+    await hand.shot('newcomer-5-procedure-inserted')
+  })
+
+  it('sees what is still missing, and the preview', async () => {
+    await hand.press('Escape')
+    await hand.command('Spine Report: Open Report Preview')
+    await hand.preview().locator('svg').first().waitFor()
+    await wait(800)
+    await hand.shot('newcomer-6-preview')
   })
 })
