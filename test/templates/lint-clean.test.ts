@@ -3,14 +3,9 @@ import { defaultConfig } from '../../server/src/core/config.js'
 import { newReport } from '../../server/src/domain/templates/report.js'
 import { createService } from '../../server/src/service.js'
 import { render } from '../../server/src/text/message.js'
+import { nameOf, pages, templates } from './pages.js'
 
 const service = createService()
-const { templates } = service.knowledge
-const pages = [
-  ...templates.reports.map(({ id }) => ({ type: id })),
-  ...templates.procedures.map(({ id }) => ({ type: 'operative-note', procedure: id })),
-  ...templates.procedures.filter((p) => p.explainer).map(({ id }) => ({ type: 'procedure-explainer', procedure: id })),
-]
 
 /** Findings of a text, one line each. */
 function findings(text: string): readonly string[] {
@@ -23,7 +18,7 @@ function findings(text: string): readonly string[] {
 
 describe('templates are clean', () => {
   for (const page of pages) {
-    const name = 'procedure' in page ? `${page.type} ${page.procedure}` : page.type
+    const name = nameOf(page)
     it(`${name}: filled, nothing is found`, () => {
       assert.deepEqual(findings(newReport(templates, { ...page, blank: false })!), [])
     })
