@@ -65,6 +65,6 @@ export function isOpaque(book: AbbreviationBook, short: string): boolean {
     isRomanNumeral(short) ||
     isReadable(short) ||
     book.plain.has(short) ||
-    /^([A-Z])\1+$|^[IVX]+[A-D]$/.test(short)
+    /^([A-Z])\1+$|^(?:I{1,3}|I?V|VI{1,3}|I?X)[A-D]$/.test(short)
   )
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js'
 
 export type IdentifierKind =
+  | 'address'
   | 'phone'
   | 'email'
   | 'record-number'
@@ -26,6 +27,7 @@ const pattern = new RegExp(
     '\\b(?:[Aa]ccount|[Bb]ill)\\s(?:no\\.?|number)\\s?[:#]?\\s?(?<account>[A-Z]{0,4}-?\\d[\\dA-Z-]{4,})',
     '(?<![\\w./-])(?<phone>(?:\\+?\\d{1,3}[-\\s.])?(?:\\(\\d{2,4}\\)[\\s-]?|\\d{2,4}[-\\s.])\\d{3,4}[-\\s.]\\d{4})(?![\\w/-]|\\.\\d)',
     '(?<!\\w)(?<mobile>1[3-9]\\d{9})(?!\\w)',
+    '(?<!\\w)(?<address>\\d{1,5}\\s(?:[NSEW]\\.?\\s)?(?:[A-Z][a-z]+\\s){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Court|St\\.|Ave\\.|Rd\\.|Blvd\\.))',
     '(?<serial>(?:\\bS\\/N|\\b[Ss]erial\\s(?:no\\.?|number))\\s?[:#]?\\s?[A-Z\\d][A-Z\\d-]{4,}|\\(01\\)\\d{14})',
   ].join('|'),
   'g',
@@ -39,6 +41,7 @@ const kinds: Readonly<Record<string, IdentifierKind>> = {
   nhs: 'national-id',
   plan: 'insurance',
   account: 'account',
+  address: 'address',
   phone: 'phone',
   mobile: 'phone',
   serial: 'serial-number',
@@ -47,7 +50,7 @@ const kinds: Readonly<Record<string, IdentifierKind>> = {
 /** Finds contact data and identifying numbers; a Chinese identity number must have the right check digit. */
 export function scanIdentifiers(mask: string): Identifier[] {
   const found = emails(mask)
-  if (!/\d{4}/.test(mask)) return found
+  if (!/\d{4}|\d\s[A-Z]/.test(mask)) return found
   for (const match of mask.matchAll(pattern)) {
     for (const [name, value] of Object.entries(match.groups ?? {})) {
       const kind = kinds[name]

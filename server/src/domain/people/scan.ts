@@ -13,12 +13,12 @@ export interface PersonMention {
 }
 
 const given = "[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?"
-const surname = `(?:(?:van|von|de|da|del|la|le|di|bin|al|el|Mc|Mac|O['’])[ -]?)?${given}`
+const surname = `(?:(?:van der|van den|von der|de la|van|von|de|da|del|la|le|di|bin|al|el|Mc|Mac|O['’])[ -]?)?${given}`
 
 const pattern = new RegExp(
   [
     `\\b(?:Mr|Mrs|Ms|Mister|Miss|Mx)\\.?[ \\u00a0](?<h>(?:${given}\\s(?:[A-Z]\\.\\s)?)?${surname})(?![\\w-])`,
-    `\\b(?:[Pp]atient(?:['’]s)?(?: [Nn]ame)?|PATIENT(?:['’]S)?(?: NAME)?|[Nn]ame(?: of (?:the )?[Pp]atient)?|NAME)[ \\t]*[:：][ \\t]*(?<l>${given}(?:,?\\s(?:[A-Z]\\.\\s?)?${surname}){1,2}|[A-Z]{2,},\\s?[A-Z]{2,})(?![\\w-])`,
+    `\\b(?:[Pp]atient(?:['’]s)?(?: [Nn]ame)?|PATIENT(?:['’]S)?(?: NAME)?|[Nn]ame(?: of (?:the )?[Pp]atient)?|NAME)(?:[ \\t]*[:：]|\\s(?:is|was))[ \\t]*(?<l>${given}(?:,?\\s(?:[A-Z]\\.\\s?)?${surname}){1,2}|[A-Z]{2,},\\s?[A-Z]{2,})(?![\\w-])`,
     '(?:姓名|患者|病人)[ \\t]*[:：][ \\t]*(?<z>[\\u4e00-\\u9fff]{2,4})(?![\\u4e00-\\u9fff])',
     `\\b(?<x>Xiao(?:[ -][A-Z][a-z]+|(?!mi\\b|ng\\b)[a-z]{2,6}))(?![\\w-])`,
     `\\b(?<v>${given}\\s(?:[A-Z]\\.\\s)?${surname})(?=,?\\s(?:(?:was|is|has been|had been)\\s(?:diagnosed|admitted|hospitali[sz]ed|discharged|brought to the operating|placed (?:under|in the (?:prone|supine))|intubated|extubated|taken to the)|(?:underwent|presented with|complained of|was \\d+ years old)|,\\s?(?:a|an|aged)\\s\\d{1,3}))`,

@@ -63,7 +63,7 @@ export const undefinedAbbreviation = defineRule({
     for (const [short, uses] of usesByShort(context)) {
       if (settled.has(short) || isKnownTo(context, audience, short) || uses.some((use) => use.glossed)) continue
       const known = knowledge.abbreviations.expansions.get(short)
-      if (!known && !isOpaque(knowledge.abbreviations, short)) continue
+      if (!known && (!isOpaque(knowledge.abbreviations, short) || knowledge.safety.items.has(short))) continue
       const first = uses.find((use) => !isPartOfName(context, use.span))
       if (!first || isPieceOfDefined(short, settled)) continue
       const { span } = first

@@ -12,6 +12,8 @@ import { innerHyphen } from './inner-hyphen.js'
 import { innerSpace } from './inner-space.js'
 import { invertedRange } from './inverted-range.js'
 import { letterDigitConfusion } from './letter-digit-confusion.js'
+import { levelCountMismatch } from './level-count-mismatch.js'
+import { levelMismatch } from './level-mismatch.js'
 import { lowerCase } from './lower-case.js'
 import { mixedNotation } from './mixed-notation.js'
 import { noDiscAtLevel } from './no-disc-at-level.js'
@@ -24,7 +26,9 @@ import { rootLevelQuery } from './root-level-query.js'
 import { rootUsedAsVertebra } from './root-used-as-vertebra.js'
 import { runTogether } from './run-together.js'
 import { sameEndpoints } from './same-endpoints.js'
+import { screwCountQuery } from './screw-count-query.js'
 import { segmentNamedByOneVertebra } from './segment-named-by-one-vertebra.js'
+import { sideMismatch } from './side-mismatch.js'
 import { slashRange } from './slash-range.js'
 import { spelledRegion } from './spelled-region.js'
 import { subscriptCharacters } from './subscript-characters.js'
@@ -44,6 +48,8 @@ export const levelRules = [
   innerSpace,
   invertedRange,
   letterDigitConfusion,
+  levelCountMismatch,
+  levelMismatch,
   lowerCase,
   mixedNotation,
   noDiscAtLevel,
@@ -56,7 +62,9 @@ export const levelRules = [
   rootUsedAsVertebra,
   runTogether,
   sameEndpoints,
+  screwCountQuery,
   segmentNamedByOneVertebra,
+  sideMismatch,
   slashRange,
   spelledRegion,
   subscriptCharacters,
