@@ -3,7 +3,7 @@ import { words } from './words.js'
 
 /** A state of the automaton: what may come next, and the cues that are complete here. */
 export interface CueNode {
-  readonly next: Map<string, CueNode[]>
+  next: Map<string, CueNode[]> | undefined
   numbers: CueNode[] | undefined
   /** Up to six words may stand before what these nodes wait for. */
   gaps: CueNode[] | undefined
@@ -15,7 +15,7 @@ export interface CueIndex {
   readonly root: CueNode
 }
 
-const fresh = (): CueNode => ({ next: new Map(), numbers: undefined, gaps: undefined, ends: undefined })
+const fresh = (): CueNode => ({ next: undefined, numbers: undefined, gaps: undefined, ends: undefined })
 
 /** Joins the cues of all types; a cue that several types use is looked for once. Its size is that of the patterns. */
 export function cueIndex(types: readonly ReportTypeData[], more: readonly string[] = []): CueIndex {
@@ -92,6 +92,7 @@ function link(before: CueNode, part: string, node: CueNode): void {
   if (part === '#') before.numbers = [...(before.numbers ?? []), node]
   else if (part === '..') before.gaps = [...(before.gaps ?? []), node]
   else {
+    before.next ??= new Map()
     const known = before.next.get(part)
     if (known) known.push(node)
     else before.next.set(part, [node])

@@ -38,7 +38,7 @@ export function scanCues(mask: string, { root }: CueIndex): CueFacts {
       return
     }
     count++
-    const first = root.next.get(word)
+    const first = root.next?.get(word)
     const digits = word.charCodeAt(0) < 58
     if (trails.length === 0 && !first && !(digits && root.numbers)) return
     const next: Trail[] = []
@@ -47,11 +47,11 @@ export function scanCues(mask: string, { root }: CueIndex): CueFacts {
         const last = seen.at(-1)
         if (last?.cue !== cue || last.span.start !== from || last.span.end !== end) seen.push({ cue, span: { start: from, end } })
       }
-      if (node.next.size > 0 || node.numbers) next.push({ node, start: from, skip: 0 })
+      if (node.next || node.numbers) next.push({ node, start: from, skip: 0 })
       for (const gap of node.gaps ?? []) next.push({ node: gap, start: from, skip: gapWidth })
     }
     for (const { node, start: from, skip } of trails) {
-      for (const hit of node.next.get(word) ?? []) step(hit, from)
+      for (const hit of node.next?.get(word) ?? []) step(hit, from)
       if (digits) for (const hit of node.numbers ?? []) step(hit, from)
       if (skip > 0) next.push({ node, start: from, skip: skip - 1 })
     }

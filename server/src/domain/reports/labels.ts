@@ -1,10 +1,11 @@
-import { expand, normalLabel } from './phrases.js'
+import { expand, labelNormalizer, normalLabel } from './phrases.js'
 import type { Meaning, ReportType, ReportTypeData } from './type.js'
 
 const nothing: Meaning = { ids: [], maybe: [] }
 
 /** A report type with its labels and sections ready for look-up. */
 export function compileType(data: ReportTypeData): ReportType {
+  const form = labelNormalizer()
   const meanings = new Map<string, { ids: string[]; maybe: readonly string[] }>()
   const at = (form: string): { ids: string[]; maybe: readonly string[] } => {
     const known = meanings.get(form)
@@ -15,13 +16,13 @@ export function compileType(data: ReportTypeData): ReportType {
   }
   for (const { id, labels, zh, title } of data.sections) {
     for (const label of [title.en, title.zh, ...labels, ...zh].flatMap(expand)) {
-      const { ids } = at(normalLabel(label))
+      const { ids } = at(form(label))
       if (!ids.includes(id)) ids.push(id)
     }
   }
   for (const [pattern, ids] of Object.entries(data.ambiguous)) {
     for (const label of expand(pattern)) {
-      const meaning = at(normalLabel(label))
+      const meaning = at(form(label))
       meaning.ids.length = 0
       meaning.maybe = ids
     }

@@ -1,25 +1,45 @@
 /** Every phrase that a pattern with `{a|b|}` alternatives stands for; alternatives may nest. */
 export function expand(pattern: string): string[] {
-  const open = pattern.indexOf('{')
-  if (open < 0) return [pattern.replace(/\s+/g, ' ').trim()]
+  let phrases = ['']
+  for (let at = 0; at < pattern.length; ) {
+    const open = pattern.indexOf('{', at)
+    const text = pattern.slice(at, open < 0 ? pattern.length : open).trim()
+    if (text) phrases = phrases.map((phrase) => (phrase ? `${phrase} ${text}` : text))
+    if (open < 0) break
+    const close = closing(pattern, open)
+    const choices = choicesIn(pattern.slice(open + 1, close))
+    phrases = phrases.flatMap((phrase) => choices.map((choice) => (phrase && choice ? `${phrase} ${choice}` : phrase || choice)))
+    at = close + 1
+  }
+  return phrases
+}
+
+/** The choices between two brackets, each expanded. */
+function choicesIn(inside: string): string[] {
+  if (!inside.includes('{')) return inside.split('|')
   const choices: string[] = []
   let depth = 0
-  let from = open + 1
-  let close = open
-  for (; close < pattern.length; close++) {
-    const mark = pattern[close]
+  let from = 0
+  for (let i = 0; i <= inside.length; i++) {
+    const mark = inside[i]
     if (mark === '{') depth++
-    if ((mark === '|' && depth === 1) || (mark === '}' && depth === 1)) {
-      choices.push(pattern.slice(from, close))
-      from = close + 1
+    else if (mark === '}') depth--
+    else if (mark === undefined || (mark === '|' && depth === 0)) {
+      choices.push(...expand(inside.slice(from, i)))
+      from = i + 1
     }
-    if (mark === '}' && --depth === 0) break
   }
-  const head = pattern.slice(0, open)
-  const tails = expand(pattern.slice(close + 1))
-  return choices.flatMap((choice) =>
-    expand(`${head}${choice}`).flatMap((start) => tails.map((tail) => `${start} ${tail}`.trim())),
-  )
+  return choices
+}
+
+/** The bracket that closes the one at `open`; the end where none does. */
+function closing(pattern: string, open: number): number {
+  let depth = 0
+  for (let i = open; i < pattern.length; i++) {
+    if (pattern[i] === '{') depth++
+    else if (pattern[i] === '}' && --depth === 0) return i
+  }
+  return pattern.length
 }
 
 const numbering = /^(?:[(（]?(?:\d{1,2}|[ivx]{1,5}|[a-h])[.)、）](?:\d+\.?)*\s*|[一二三四五六七八九十]{1,2}[、.]\s*)/
@@ -40,17 +60,28 @@ const before = new Set(['pre', 'post', 'intra', 'peri'])
  * `pre-op` as `preoperative`; its words in alphabetical order, so that "details of procedure" is "procedure detail".
  */
 export function normalLabel(label: string): string {
-  return /^[a-z ]+$/.test(label) ? sorted(label.split(' ')) : normalized(label)
+  return /^[a-z ]+$/.test(label) ? sorted(label.split(' '), normalWord) : normalized(label)
+}
+
+/** `normalLabel` for many labels of few words: remembers what it made of each word. */
+export function labelNormalizer(): (label: string) => string {
+  const known = new Map<string, string>()
+  const remember = (word: string): string => {
+    let form = known.get(word)
+    if (form === undefined) known.set(word, (form = normalWord(word)))
+    return form
+  }
+  return (label) => (/^[a-z ]+$/.test(label) ? sorted(label.split(' '), remember) : normalized(label))
 }
 
 function normalized(label: string): string {
   let text = label.normalize('NFKC').toLowerCase().trim().replace(numbering, '').replace(marks, ' ')
   if (text.includes('(')) text = text.replace(optionalEnding, '')
   if (/[\u4e00-\u9fff]/.test(text)) return text.replace(/[\s,，、()（）-]+/g, '')
-  return sorted(text.replace(/[&/]/g, ' and ').split(/[^\p{L}\d]+/u))
+  return sorted(text.replace(/[&/]/g, ' and ').split(/[^\p{L}\d]+/u), normalWord)
 }
 
-function sorted(parts: readonly string[]): string {
+function sorted(parts: readonly string[], form: (word: string) => string): string {
   const words: string[] = []
   for (let i = 0; i < parts.length; i++) {
     let word = parts[i]!
@@ -59,10 +90,14 @@ function sorted(parts: readonly string[]): string {
       word += next
       i++
     }
-    if (word && !stopWords.has(word)) words.push(singular(short[word] ?? american(word)))
+    const normal = form(word)
+    if (normal) words.push(normal)
   }
   return words.sort().join(' ')
 }
+
+/** Empty for words that make no difference. */
+const normalWord = (word: string): string => (word === '' || stopWords.has(word) ? '' : singular(short[word] ?? american(word)))
 
 const american = (word: string): string => (word.includes('ae') ? word.replace('anaesth', 'anesth').replace('haem', 'hem') : word)
 
