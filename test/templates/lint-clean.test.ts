@@ -7,9 +7,11 @@ import { nameOf, pages, templates } from './pages.js'
 
 const service = createService()
 
+const document = service.openDocument()
+
 /** Findings of a text, one line each. */
 function findings(text: string): readonly string[] {
-  const checked = service.openDocument().check(text, { config: defaultConfig })
+  const checked = document.check(text, { config: defaultConfig })
   assert.deepEqual(checked.failures, [])
   return checked.findings.map(
     ({ rule, span, message }) => `${rule} [${text.slice(span.start, span.end).slice(0, 60)}] ${render(message)}`,
