@@ -1,5 +1,5 @@
 // Bundles the five entries into dist/. --production minifies; --quiet prints nothing when all is well.
-import { copyFile, readFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import * as esbuild from 'esbuild'
 
 const production = process.argv.includes('--production')
@@ -60,10 +60,27 @@ const jobs = [
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   },
 ]
+/** Folders of the packages that went into a bundle. */
+const packages = new Set()
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7)
 for (const job of jobs) {
   if (only && !job.outfile.includes(only)) continue
-  await esbuild.build({ ...base, ...job })
+  const { metafile } = await esbuild.build({ ...base, ...job, metafile: true })
+  for (const [, folder] of Object.keys(metafile.inputs).map(
+    (file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [],
+  ))
+    if (folder) packages.add(folder)
 }
 // The package is ESM, and the web extension host takes CommonJS only: it goes by the name of the entry in the manifest.
 await copyFile('dist/web/extension.js', 'dist/web/extension.cjs')
+
+/** Name, version and licence of a package, as its licence asks of everyone who passes it on. */
+async function notice(folder) {
+  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
+  return `${name} ${version}\n\n${file ? (await readFile(`${folder}/${file}`, 'utf8')).trim() : `Licence: ${license}`}\n`
+}
+if (!only) {
+  const notices = await Promise.all([...packages].sort().map(notice))
+  await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`))
+}
