@@ -77,6 +77,9 @@ describe('scanning any text', () => {
       '(',
       'L4 \u2060',
       'to L4 ',
+      'L4L5',
+      'T1112',
+      'between L4 and ',
     ]) {
       const time = (size: number): number => {
         const source = unit.repeat(Math.ceil(size / unit.length))

@@ -1,8 +1,9 @@
 import { mergeEdits } from '../../text/edits.js'
 import { hull } from '../../text/span.js'
+import type { Chain } from './chain.js'
 import { TRIVIA } from './characters.js'
 import type { Element } from './element.js'
-import type { Chain, Expression } from './expression.js'
+import type { Expression } from './expression.js'
 import {
   adjacent,
   between,

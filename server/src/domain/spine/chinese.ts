@@ -1,6 +1,7 @@
 import { fold, isDigit, pastTrivia } from './characters.js'
 import type { Draft } from './draft.js'
-import { type Element, readLettered } from './element.js'
+import type { Element } from './element.js'
+import { readLettered } from './lettered.js'
 import { lastOf, levelOf, type Region } from './level.js'
 import { spelledDraft } from './spelled.js'
 

@@ -1,13 +1,13 @@
 import { fold, inBlock, isDigit, isSpace, isWord, STOP, TRIVIA } from './characters.js'
 import { readChinese } from './chinese.js'
 import { type Draft, draftOf } from './draft.js'
-import { opensToken } from './element.js'
 import { readExpression } from './expression.js'
 import { joinedByAnd } from './joined.js'
 import type { LevelMention } from './mention.js'
 import { readOmitted } from './omitted.js'
 import { type Settled, settleGroup } from './settle.js'
 import { readSpelled } from './spelled.js'
+import { opensToken } from './token.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** 1: letter that a level may begin with; 2: digit; 4: other word character. */

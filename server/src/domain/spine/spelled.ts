@@ -1,7 +1,7 @@
+import type { Chain, ChainJoint } from './chain.js'
 import { inBlock } from './characters.js'
 import type { Draft } from './draft.js'
 import type { Element } from './element.js'
-import type { Chain, ChainJoint } from './expression.js'
 import { lastOf, levelOf, type Region } from './level.js'
 import type { NotationProblem } from './mention.js'
 
