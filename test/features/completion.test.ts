@@ -22,7 +22,9 @@ function check(source: string): Checked {
 
 function at(marked: string): { items: readonly Completion[]; text: string; labels: readonly string[] } {
   const { text, cursor } = marks(marked)
-  const items = [...complete(check(text), cursor, index, 'us', render).items].sort((a, b) => a.rank - b.rank)
+  const items = [...complete(check(text), cursor, index, { variety: 'us', tell: render }).items].sort(
+    (a, b) => a.rank - b.rank,
+  )
   for (const item of items) {
     assert.equal(item.span.end, cursor, 'what is replaced ends at the cursor')
     const written = text.slice(item.span.start, cursor)
@@ -74,7 +76,7 @@ describe('features/completion of terms', () => {
   it('keeps a capital at the start of a sentence, and the spelling of the document', () => {
     assert.equal(take('Lumb‸', 'Lumbar disc herniation'), 'Lumbar disc herniation')
     const { text, cursor } = marks('A spinal t‸')
-    const uk = complete(check(text), cursor, index, 'uk', render).items
+    const uk = complete(check(text), cursor, index, { variety: 'uk', tell: render }).items
     assert.deepEqual(
       uk.map(({ label }) => label),
       ['spinal tumour'],
@@ -116,6 +118,12 @@ describe('features/completion of levels', () => {
   it('writes as the document does, what it speaks of first', () => {
     assert.equal(at('The L3/4 and L4/5 discs bulge.\n\nDecompression at L‸').labels[0], 'L3/4')
     assert.ok(at('The L3–4 disc bulges.\n\nAt L4‸').labels.includes('L4–5'))
+  })
+
+  it('follows the form that is configured', () => {
+    const { text, cursor } = marks('The L3-4 disc. At L4‸')
+    const { items } = complete(check(text), cursor, index, { variety: 'us', preset: 'full-hyphen', tell: render })
+    assert.ok(items.some(({ label }) => label === 'L4-L5'))
   })
 
   it('leaves words alone', () => {

@@ -22,6 +22,11 @@ describe('features/references', () => {
     finds('The body of ⟦‸L4⟧ and the disc ⟦L4-5⟧; the body of L2.\n')
   })
 
+  it('takes the parts of a list one by one', () => {
+    finds('Fusion of ⟦L‸3-4⟧ and L5-S1. The ⟦L3-4⟧ disc, the L5-S1 disc.\n')
+    finds('Stenosis at L2-3, ⟦L3‸-4⟧ and L4-5 was treated. The ⟦L3-4⟧ disc.\n')
+  })
+
   it('finds an abbreviation from its definition and from a use', () => {
     finds('Pain on the visual analog scale (⟦VAS‸⟧) fell. The ⟦VAS⟧ was 2.\n')
     finds('Pain on the visual analog scale (⟦VAS⟧) fell. The ⟦VA‸S⟧ was 2.\n')

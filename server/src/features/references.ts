@@ -1,7 +1,7 @@
 import type { Checked } from '../core/check.js'
 import type { LevelMention } from '../domain/spine/mention.js'
 import { bySpan, type Span } from '../text/span.js'
-import { type Target, targetAt } from './target.js'
+import { partsOf, type Target, targetAt } from './target.js'
 
 /**
  * All places that speak of what the cursor stands on, in order of the text. For a level: the mentions that lie within it
@@ -13,7 +13,7 @@ export function references(checked: Checked, offset: number): readonly Span[] {
 }
 
 function placesOf({ report }: Checked, target: Target): readonly Span[] {
-  if (target.kind === 'level') return spans(report.levels.filter((mention) => related(target.mention, mention)))
+  if (target.kind === 'level') return spans(report.levels.flatMap(partsOf).filter((part) => related(target, part)))
   if (target.kind === 'term') return spans(report.terms.filter((match) => match.concept === target.match.concept))
   const { definitions, uses } = report.abbreviations
   return spans([...definitions, ...uses].filter((use) => use.short === target.short))
@@ -31,7 +31,7 @@ export function definition(checked: Checked, offset: number): Span | undefined {
 }
 
 /** True where one mention lies within the other. */
-export function related(a: LevelMention, b: LevelMention): boolean {
+export function related(a: Pick<LevelMention, 'levels'>, b: Pick<LevelMention, 'levels'>): boolean {
   if (a.levels.length === 0 || b.levels.length === 0) return a === b
   const [few, many] = a.levels.length <= b.levels.length ? [a, b] : [b, a]
   return few.levels.every((level) => many.levels.includes(level))

@@ -2,6 +2,7 @@ import type { CheckSettings } from '../core/check.js'
 import { emptyLayer, type Layer } from '../core/config.js'
 import { type ConfigProblem, type Names, readConfigFile } from '../core/config-file.js'
 import { resolveConfig } from '../core/config-resolve.js'
+import { LEVEL_PRESETS, type LevelPreset } from '../domain/spine/print.js'
 import { configFileName } from '../protocol.js'
 import { joinUri, splitUri } from './uri.js'
 
@@ -12,6 +13,12 @@ export interface DocumentSettings extends CheckSettings {
   /** The project file that a word would go into, with its text; undefined text where it has to be made. */
   readonly project: { readonly uri: string; readonly text: string | undefined } | undefined
 }
+
+export const presetNamed = (name: unknown): LevelPreset | undefined => LEVEL_PRESETS.find((preset) => preset === name)
+
+/** The form of levels that is asked for; undefined where the document decides. */
+export const configuredPreset = ({ config }: DocumentSettings): LevelPreset | undefined =>
+  presetNamed(config.options['levels.style'])
 
 /** Where settings come from. */
 export interface SettingsHost {

@@ -1,5 +1,6 @@
 import type { Checked } from '../../core/check.js'
 import type { Variety } from '../../domain/lexicon/spelling.js'
+import type { LevelPreset } from '../../domain/spine/print.js'
 import type { TermIndex } from '../term-index.js'
 import { type Completions, type Tell, typedAt } from './item.js'
 import { levelCompletions } from './levels.js'
@@ -7,18 +8,25 @@ import { procedureCompletions } from './procedures.js'
 import { sectionCompletions } from './sections.js'
 import { termCompletions } from './terms.js'
 
+/** How inserted text is written. */
+export interface Manner {
+  readonly variety: Variety
+  /** Form of levels; the document's own where absent. */
+  readonly preset?: LevelPreset | undefined
+  readonly tell: Tell
+}
+
 /** What can be inserted at the cursor: sections and procedures at the start of a line, levels, terms. Nothing in code, links and front matter. */
 export function complete(
   checked: Checked,
   offset: number,
   index: TermIndex,
-  variety: Variety,
-  tell: Tell,
+  { variety, preset, tell }: Manner,
 ): Completions {
   if (!isProse(checked, offset)) return { items: [], more: false }
   const typed = typedAt(checked.source, offset)
   const sections = sectionCompletions(checked, typed)
-  const levels = levelCompletions(checked, typed)
+  const levels = levelCompletions(checked, typed, preset)
   const terms = termCompletions(checked, typed, index, variety, tell)
   const parts = [sections, levels, terms, procedureCompletions(checked, typed, tell)]
   return {

@@ -10,7 +10,7 @@ const token = /(?<![\p{L}\p{N}])([CTLScltls])(\d{0,2})(?:([-–/])([CTLScltls]?)
  * Levels for a letter or a beginning (`L`, `C5-`): vertebrae, and segments in the style of the document. What the report
  * speaks of already comes first; a lower-case letter needs a number, so that words are left alone.
  */
-export function levelCompletions(checked: Checked, typed: Typed): Completions {
+export function levelCompletions(checked: Checked, typed: Typed, configured?: LevelPreset): Completions {
   const match = token.exec(typed.text)
   if (!match || (/[a-z]/.test(match[1]!) && !match[2])) return { items: [], more: false }
   const written = match[0]
@@ -23,7 +23,7 @@ export function levelCompletions(checked: Checked, typed: Typed): Completions {
   const region = match[1]!.toUpperCase() as Region
   const wanted = fold(written)
   const items: Completion[] = []
-  for (const [i, text] of candidates(region, presetFor(checked, match[3])).entries()) {
+  for (const [i, text] of candidates(region, presetFor(checked, match[3], configured)).entries()) {
     if (!fold(text).startsWith(wanted) || text === written) continue
     const filter = written + text.slice(written.length)
     items.push({ label: text, text, span, filter, kind: 'level', rank: (known.has(text) ? 0 : 100) + i })
@@ -53,8 +53,8 @@ function candidates(region: Region, preset: LevelPreset): readonly string[] {
 const longest = 5
 
 /** The document's form; a mark that was typed already decides over it. */
-function presetFor(checked: Checked, typed: string | undefined): LevelPreset {
-  const usual = presetOf(checked) ?? 'short-hyphen'
+function presetFor(checked: Checked, typed: string | undefined, configured: LevelPreset | undefined): LevelPreset {
+  const usual = configured ?? presetOf(checked) ?? 'short-hyphen'
   if (typed === '/') return 'slash'
   if (typed === '–') return 'short-endash'
   return typed === '-' && usual !== 'full-hyphen' ? 'short-hyphen' : usual

@@ -21,6 +21,7 @@ import { createConverter } from '../convert.js'
 import type { Snapshot } from '../documents.js'
 import { workspaceEdit } from '../edits.js'
 import type { Session } from '../session.js'
+import { configuredPreset } from '../settings.js'
 import { fileNameOf } from '../uri.js'
 
 /**
@@ -127,11 +128,14 @@ function openRule(rule: string, session: Session): CodeAction | undefined {
 
 /** What can be done with the level, abbreviation or label under the cursor, whether or not there is a finding. */
 function rewrites(snapshot: Snapshot, range: Ranged, session: Session): CodeAction[] {
-  const { checked, converter } = snapshot
+  const { checked, converter, settings } = snapshot
   const { start: offset } = converter.span(range)
   const found = [...abbreviationActions(checked, offset)]
   if (targetAt(checked, offset)?.kind === 'level') {
-    found.push({ title: say('Write all levels in one form'), edits: normaliseLevels(checked) })
+    found.push({
+      title: say('Write all levels in one form'),
+      edits: normaliseLevels(checked, configuredPreset(settings)),
+    })
   }
   const label = checked.report.sections.find(({ label: { span } }) => span.start <= offset && offset <= span.end)
   if (label && label.label.style !== 'heading') {

@@ -1,4 +1,3 @@
-import { LEVEL_PRESETS } from '../../domain/spine/print.js'
 import { normaliseLevels } from '../../features/level-style.js'
 import { procedureText } from '../../features/procedures.js'
 import { abbreviationTable, labelsToHeadings, setReportType } from '../../features/rewrite.js'
@@ -6,6 +5,7 @@ import type { ProcedureBody, ProcedureBodyParams, Rewrite, RewriteParams } from 
 import type { Edit } from '../../text/edits.js'
 import type { Snapshot } from '../documents.js'
 import type { Session } from '../session.js'
+import { configuredPreset, presetNamed } from '../settings.js'
 
 export function procedureBodyAnswer(
   { checked, converter, version }: Snapshot,
@@ -35,7 +35,7 @@ interface Change {
 }
 
 function changeFor(
-  { checked, converter }: Snapshot,
+  { checked, converter, settings }: Snapshot,
   { change, argument, position }: RewriteParams,
   { tell }: Session,
 ): Change {
@@ -45,12 +45,7 @@ function changeFor(
       return { edits: known && argument ? setReportType(checked, argument) : [] }
     }
     case 'normaliseLevels':
-      return {
-        edits: normaliseLevels(
-          checked,
-          LEVEL_PRESETS.find((preset) => preset === argument),
-        ),
-      }
+      return { edits: normaliseLevels(checked, presetNamed(argument) ?? configuredPreset(settings)) }
     case 'insertMissingSections': {
       const fix = checked.findings.find(({ rule }) => rule === 'sections/missing')?.fixes[0]
       return { edits: fix?.edits ?? [], snippet: fix?.snippet === true }

@@ -12,13 +12,15 @@ import { folds } from '../../features/folding.js'
 import { inlays } from '../../features/inlay.js'
 import { type SectionSymbol, sectionSymbols } from '../../features/symbols.js'
 import { tokens, tokenTypes } from '../../features/tokens.js'
+import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Snapshot } from '../documents.js'
 import type { Session } from '../session.js'
 
-export function symbolsAnswer({ checked, converter }: Snapshot): DocumentSymbol[] {
+export function symbolsAnswer({ checked, converter }: Snapshot, _params: unknown, { tell }: Session): DocumentSymbol[] {
   const toSymbol = (symbol: SectionSymbol): DocumentSymbol => ({
     name: symbol.name,
+    ...(symbol.section.empty && symbol.section.ids.length > 0 ? { detail: tell(say('empty')) } : {}),
     kind: symbol.section.ids.length > 0 ? SymbolKind.Field : SymbolKind.String,
     range: converter.range(symbol.span),
     selectionRange: converter.range(symbol.label),

@@ -15,6 +15,7 @@ import type { TermIndex } from '../../features/term-index.js'
 import { varietyOf } from '../../features/variety.js'
 import type { Snapshot } from '../documents.js'
 import type { Session } from '../session.js'
+import { configuredPreset } from '../settings.js'
 
 interface At {
   readonly position: Position
@@ -31,11 +32,18 @@ export function completionAnswer(
   session: Session,
   index: TermIndex,
 ): CompletionList {
-  const { checked, converter } = snapshot
-  const variety = varietyOf(checked)
-  const { items, more } = complete(checked, converter.offset(position), index, variety, session.tell)
+  const { checked, converter, settings } = snapshot
+  const { options } = settings.config
+  const manner = {
+    variety: spellings.find((each) => each === options['terms.spelling']) ?? varietyOf(checked),
+    preset: configuredPreset(settings),
+    tell: session.tell,
+  }
+  const { items, more } = complete(checked, converter.offset(position), index, manner)
   return { isIncomplete: more, items: items.map((item) => toItem(item, snapshot, session)) }
 }
+
+const spellings = ['us', 'uk'] as const
 
 const kinds = {
   term: CompletionItemKind.Text,
