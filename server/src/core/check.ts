@@ -1,13 +1,13 @@
 import { bySpan, shift } from '../text/span.js'
 import { limits } from './bounds.js'
-import { type Active, activeRules, type Config, extendKnowledge } from './config.js'
+import { type Active, activeRules, type Config, extendKnowledge, noOptions } from './config.js'
 import type { Knowledge, PassageContext, ReportContext } from './context.js'
 import { documentFindings } from './document-findings.js'
 import type { Finding } from './finding.js'
 import { readFrontMatter } from './front-matter.js'
 import { emptyMemo, type Memo, type Passage, readPassages } from './passages.js'
 import { Report } from './report.js'
-import type { PassageRule, Problem, ReportRule, Rule, Severity } from './rule.js'
+import type { OptionValues, PassageRule, Problem, ReportRule, Rule, Severity } from './rule.js'
 import { suppress } from './suppress.js'
 
 export type { Finding } from './finding.js'
@@ -73,9 +73,10 @@ export class DocumentCheck {
       for (const finding of passageFindings(passage, key, passageRules, shared, failures))
         findings.push(moveFinding(finding, start))
     }
+    const contextFor = contexts(shared)
     for (const { rule, severity, options } of active) {
       if (rule.scope !== 'report') continue
-      const context: ReportContext = Object.assign(Object.create(report) as Report, { ...shared, options })
+      const context = contextFor<ReportContext>(report, options)
       collect(rule, severity, () => (rule as ReportRule).check(context), findings, failures)
     }
     const kept = suppress(text, report.comments, findings)
@@ -84,6 +85,18 @@ export class DocumentCheck {
 }
 
 type Shared = Pick<PassageContext, 'knowledge' | 'reportType' | 'words'>
+
+/** Makes what a rule sees: the facts with settings beside them. Rules without options share one. */
+function contexts(shared: Shared): <C>(facts: object, options: OptionValues) => C {
+  let plain: unknown
+  return <C>(facts: object, options: OptionValues): C => {
+    const bare = options === noOptions
+    if (bare && plain) return plain as C
+    const context = Object.assign(Object.create(facts) as object, { ...shared, options })
+    if (bare) plain = context
+    return context as C
+  }
+}
 
 function passageFindings(
   passage: Passage,
@@ -94,11 +107,9 @@ function passageFindings(
 ): readonly Finding[] {
   if (passage.findings?.key === key) return passage.findings.list
   const list: Finding[] = []
+  const contextFor = contexts(shared)
   for (const { rule, severity, options } of rules) {
-    const context: PassageContext = Object.assign(Object.create(passage.facts) as Passage['facts'], {
-      ...shared,
-      options,
-    })
+    const context = contextFor<PassageContext>(passage.facts, options)
     collect(rule, severity, () => rule.check(context), list, failures)
   }
   passage.findings = { key, list }

@@ -25,6 +25,9 @@ export interface Config extends Layer {
   readonly known: ReadonlySet<string>
 }
 
+/** The options of a rule that has none. */
+export const noOptions: OptionValues = {}
+
 /** A rule that is on, with its severity and options. */
 export interface Active<R extends Rule = Rule> {
   readonly rule: R
@@ -70,8 +73,12 @@ export function activeRules(
     const own = { ...ofType[rule.id], ...config.rules[family], ...config.rules[rule.id] }
     const severity = own.severity ?? (rule.enabled === false ? 'off' : rule.severity)
     if (severity === 'off') continue
+    if (!rule.options) {
+      active.push({ rule, severity, options: noOptions })
+      continue
+    }
     const options: Record<string, OptionValues[string]> = {}
-    for (const [name, option] of Object.entries(rule.options ?? {})) {
+    for (const [name, option] of Object.entries(rule.options)) {
       options[name] = own.options?.[name] ?? config.options[`${family}.${name}`] ?? option.default
     }
     active.push({ rule, severity, options })
