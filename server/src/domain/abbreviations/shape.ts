@@ -26,13 +26,3 @@ export function singular(written: string): string {
   const plain = written.includes('\u2060') ? written.replaceAll('\u2060', '') : written
   return /[A-Z]s$/.test(plain) && plain.length > 2 && plain !== 'IgGs' ? plain.slice(0, -1) : plain
 }
-
-/** True where a token can be a short form: two capitals or more, few small letters, no numeral, no level. */
-export function isShortForm(text: string): boolean {
-  const short = singular(text)
-  if (short.length < 2 || short.length > 12 || !/^[A-Za-z\d][A-Za-z\d&/.-]*$/.test(short)) return false
-  const capitals = short.replace(/[^A-Z]/g, '').length
-  const small = short.replace(/[^a-z]/g, '').length
-  if (capitals < 2 || small > Math.max(capitals, 2)) return false
-  return !(isRomanNumeral(short) || isCode(short))
-}

@@ -21,6 +21,10 @@ export const groupSum = defineRule({
         says: 'The groups add up to 48, not 50.',
       },
       {
+        text: 'The result was excellent in 24, good in 22 and fair in 6 of ⟦50 patients⟧.',
+        says: 'The groups add up to 52, not 50.',
+      },
+      {
         text: '⟦60 patients⟧ were randomly divided into an open group (n = 28) and an endoscopic group (n = 30).',
         says: 'The groups add up to 58, not 60.',
       },
@@ -49,8 +53,10 @@ export const groupSum = defineRule({
           m !== total &&
           (divided ? inBrackets : behindGrade).test(mask.slice(Math.max(0, m.span.start - 30), m.span.start)),
       )
-      const [part] = parts
-      if (!part || own.indexOf(part) !== own.indexOf(total) + 1) continue
+      const at = own.indexOf(total)
+      // another number between total and groups (an age, a follow-up) may be what is divided
+      const adjoins = own[at + 1] === parts[0] || (!divided && own[at - 1] === parts.at(-1))
+      if (parts.length === 0 || !adjoins) continue
       if (divided ? parts.length < 2 : grades < 3 || parts.length !== grades) continue
       const sum = parts.reduce((all, m) => all + m.value, 0)
       // groups of a division may overlap on purpose; grades cannot

@@ -13,6 +13,7 @@ import { percentage } from './percentage.js'
 import { plausibility } from './plausibility.js'
 import { rangeDash } from './range-dash.js'
 import { scaleBounds } from './scale-bounds.js'
+import { significance } from './significance.js'
 import { smallNumber } from './small-number.js'
 import { tScore } from './t-score.js'
 import { thousands } from './thousands.js'
@@ -35,6 +36,7 @@ export const numberRules = [
   plausibility,
   rangeDash,
   scaleBounds,
+  significance,
   smallNumber,
   tScore,
   thousands,

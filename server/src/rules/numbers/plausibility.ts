@@ -14,6 +14,10 @@ export const plausibility = defineRule({
   examples: {
     bad: [
       { text: 'A ⟦450 mm⟧ screw was placed.', says: 'A screw of 450 mm is hardly possible: check the number.' },
+      {
+        text: 'A 65 x ⟦45 mm⟧ pedicle screw.',
+        says: 'A screw diameter of 65 mm is hardly possible: check the number.',
+      },
       { text: 'A ⟦540-year-old⟧ man.', says: 'An age of 540 is hardly possible: check the number.' },
       { text: 'The Cobb angle was ⟦450°⟧.', says: 'An angle of 450° is hardly possible: check the number.' },
       { text: 'Blood loss was ⟦30,000 mL⟧.', says: 'A volume of 30000 mL is hardly possible: check the number.' },
@@ -32,9 +36,11 @@ export const plausibility = defineRule({
     ],
   },
   *check(context) {
+    let before: Measure | undefined
     for (const measure of context.measures) {
-      const message = judge(context, measure)
+      const message = judge(context, measure) ?? diameter(context, before, measure)
       if (message) yield { span: spanOf(context, measure), message }
+      before = measure
     }
   },
 })
@@ -63,6 +69,17 @@ function judge({ mask }: PassageContext, { span, value, unit }: Measure): Messag
   if (unit === 'min' && value > 1440 && /\b(?:operati\w+|surgery|procedure)\b[^.]{0,30}$/i.test(before(45)))
     return say('An operation of {value} min is hardly possible: check the number.', { value })
   return undefined
+}
+
+/** `65 x 45 mm screw`: the first number is the diameter. */
+function diameter(
+  { mask }: PassageContext,
+  before: Measure | undefined,
+  { span, joint, unit }: Measure,
+): Message | undefined {
+  if (joint !== 'times' || unit !== 'mm' || !before || before.value <= 15) return undefined
+  if (!/^\s(?:\p{L}+\s){0,2}screws?\b/u.test(mask.slice(span.end, span.end + 40))) return undefined
+  return say('A screw diameter of {value} mm is hardly possible: check the number.', { value: before.value })
 }
 
 const spanOf = ({ mask }: PassageContext, { span, unit }: Measure) =>
