@@ -226,6 +226,21 @@ describe('lsp session', function () {
     assert.ok(!session.log.some((line) => line.includes('Fusion')), 'no report text in the log')
   })
 
+  it('goes on after messages that are no JSON and no requests', async () => {
+    session = await connect()
+    await session.open(uri, faulty)
+    for (const body of [
+      '{bad}',
+      '[]',
+      '5',
+      '{"jsonrpc":"2.0","id":{},"method":7}',
+      '{"jsonrpc":"2.0","id":99999,"result":1}',
+    ]) {
+      session.process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n${body}`)
+    }
+    assert.equal(ours(await session.pull(uri)).length, 1)
+  })
+
   it('checks a line of a megabyte', async () => {
     session = await connect()
     await session.open(
