@@ -1,12 +1,10 @@
-import { foldWord, wordEnd } from './characters.js'
-import type { Concept, Discouraged, Form, FormStatus, LexiconFile } from './concept.js'
-import { hasPlural, pluralOf } from './inflect.js'
+import type { Concept, Discouraged, FormStatus, LexiconFile } from './concept.js'
+import { addForm, addWord, type Heads, newHeads } from './heads.js'
 import { type NearMissIndex, nearMissIndex } from './near-miss.js'
 import { buildSpelling, type Spelling, type SpellingPairs, type VariantGroups } from './spelling.js'
-import { type Bucket, canonical, emptyBucket } from './trie.js'
+import { type Head, readHead } from './trie.js'
 import { type Vocabulary, vocabulary } from './vocabulary.js'
 import { emptyWordList, type WordList } from './word-list.js'
-import { type WordTable, wordTable } from './words.js'
 
 /** The concepts of the field and the automaton over their forms. */
 export interface Lexicon {
@@ -14,8 +12,10 @@ export interface Lexicon {
   /** Abbreviation → its concepts; more than one: ambiguous. */
   readonly abbreviations: ReadonlyMap<string, readonly Concept[]>
   readonly spelling: Spelling
-  /** First words of forms, in both spellings, each with the forms that begin with it. */
-  readonly heads: WordTable<Bucket>
+  /** First words of forms, in both spellings. */
+  readonly heads: Heads
+  /** What begins with a word (lower case); undefined where nothing does. */
+  headAt(word: string): Head | undefined
   /** Every word that is known, and those that a slip is corrected towards. */
   words(): Vocabulary
   /** What slips are corrected towards. */
@@ -52,81 +52,64 @@ export function buildLexicon(files: readonly LexiconFile[], data?: SpellingData)
   const spelling = buildSpelling(data?.varieties ?? {}, data?.variants)
   const concepts = new Map<string, Concept>()
   const abbreviations = new Map<string, Concept[]>()
-  const buckets = new Map<string, Bucket>()
-  const put = (word: string, form: Form): void => {
-    const bucket = buckets.get(word)
-    if (bucket) bucket.forms.push(form)
-    else buckets.set(word, { ...emptyBucket(word), forms: [form] })
-  }
-  const add = (text: string, concept: Concept, status: FormStatus, discouraged?: Discouraged): void => {
-    const form: Form = { text, concept, status, discouraged }
-    const head = headOf(text)
-    const word = canonical(head, spelling)
-    put(word, form)
-    if (head.length === text.length && status !== 'abbreviation' && hasPlural(word)) put(pluralOf(word), form)
-  }
+  const heads = newHeads(countForms(files) + 2 * spelling.usOf.size)
   for (const file of files) {
     for (const concept of file.concepts) {
       concepts.set(concept.id, concept)
-      add(concept.preferred, concept, 'preferred')
-      if (concept.plural) add(concept.plural, concept, 'preferred')
-      for (const text of concept.accepted ?? []) add(text, concept, 'accepted')
-      for (const entry of concept.discouraged ?? []) add(entry.text, concept, 'discouraged', entry)
+      addForm(heads, concept.preferred, concept, 'preferred', undefined)
+      if (concept.plural) addForm(heads, concept.plural, concept, 'preferred', undefined)
+      for (const text of concept.accepted ?? []) addForm(heads, text, concept, 'accepted', undefined)
+      for (const entry of concept.discouraged ?? []) addForm(heads, entry.text, concept, 'discouraged', entry)
       for (const text of concept.abbreviations ?? []) {
-        if (text !== concept.preferred) add(text, concept, 'abbreviation')
+        if (text !== concept.preferred) addForm(heads, text, concept, 'abbreviation', undefined)
         const known = abbreviations.get(text)
         if (known) known.push(concept)
         else abbreviations.set(text, [concept])
       }
     }
   }
+  for (const words of [spelling.usOf, spelling.ukOf, spelling.groupOf])
+    for (const word of words.keys()) addWord(heads, word)
   const words = once(() => vocabulary(concepts, spelling, data?.words ?? emptyWordList))
   return {
     concepts,
     abbreviations,
     spelling,
-    heads: headTable(buckets, spelling),
+    heads,
+    headAt: remember((word) => readHead(heads, spelling, word)),
     words,
     nearMisses: once(() => nearMissIndex(words())),
   }
 }
 
-/** First word of a form, folded. */
-function headOf(text: string): string {
-  let end = 0
-  while (end < text.length) {
-    const code = text.charCodeAt(end)
-    if (code === 0x20 || code === 0x2d) break
-    if (code > 127 || code < 0x30) return foldWord(text, 0, wordEnd(text, 0))
-    end++
+/** More than there will be first words, so that the table need not grow. */
+function countForms(files: readonly LexiconFile[]): number {
+  let count = 0
+  for (const { concepts } of files) {
+    for (const { accepted, discouraged, abbreviations } of concepts) {
+      count += 2 + (accepted?.length ?? 0) + (discouraged?.length ?? 0) + (abbreviations?.length ?? 0)
+    }
   }
-  return text.slice(0, end).toLowerCase()
-}
-
-/** Oxford spells these so too. */
-const inBoth = /iz(?:e[sd]?|ing|ations?)$/
-
-function headTable(buckets: Map<string, Bucket>, spelling: Spelling): WordTable<Bucket> {
-  const entries = [...buckets]
-  for (const [uk, us] of spelling.usOf) {
-    const bucket = buckets.get(us)
-    entries.push([uk, { ...emptyBucket(us), forms: bucket?.forms ?? [], variety: 'uk' }])
-    if (inBoth.test(us)) continue
-    if (bucket) bucket.variety = 'us'
-    else entries.push([us, { ...emptyBucket(us), variety: 'us' }])
-  }
-  for (const [other, usual] of spelling.usualOf) {
-    const group = spelling.groupOf.get(usual)
-    const bucket = buckets.get(usual)
-    entries.push([other, { ...emptyBucket(usual), forms: bucket?.forms ?? [], group }])
-    if (bucket) bucket.group = group
-    else entries.push([usual, { ...emptyBucket(usual), group }])
-  }
-  return wordTable(entries)
+  return count
 }
 
 /** Makes the value when it is first asked for; a pure value, so nobody can see when that was. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Keeps what was found; there are no more answers than first words in the lexicon. */
+function remember<T>(find: (word: string) => T | undefined): (word: string) => T | undefined {
+  const found = new Map<string, T>()
+  return (word) => {
+    const known = found.get(word)
+    if (known) return known
+    const value = find(word)
+    if (value) found.set(word, value)
+    return value
+  }
 }

@@ -2,10 +2,10 @@ import type { Span } from '../../text/span.js'
 import { asciiFold, foldCode, foldWord, isApostrophe, readGap, wordEnd } from './characters.js'
 import type { FormStatus } from './concept.js'
 import { guardHolds } from './guard.js'
+import { hasHead, hashSeed, hashStep } from './heads.js'
 import type { Lexicon, TermMatch } from './lexicon.js'
-import type { Variety } from './spelling.js'
-import { canonical, type End, gapsAgree, type Node, rootOf } from './trie.js'
-import { findEntry, hashSeed, hashStep, lookUp } from './words.js'
+import { canonical, type Variety } from './spelling.js'
+import { type End, gapsAgree, type Node } from './trie.js'
 
 /** A word that only one variety of English spells in this way. */
 export interface SpelledWord {
@@ -43,7 +43,7 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
   const variants: VariantWord[] = []
   const strangers: Span[] = []
   const { known } = lexicon.words()
-  const table = lexicon.heads
+  const { heads } = lexicon
   let reach = 0
   let i = 0
   while (i < mask.length) {
@@ -74,15 +74,13 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
     }
     const size = i - start
     if (size < 2) continue
-    if (findEntry(table, hash) >= 0) {
-      const word = plain ? mask.slice(start, i).toLowerCase() : foldWord(mask, start, i)
-      const bucket = lookUp(table, word)
-      if (!bucket) continue
+    if (hasHead(heads, hash)) {
+      const head = lexicon.headAt(plain ? mask.slice(start, i).toLowerCase() : foldWord(mask, start, i))
+      if (!head) continue
       const end = plain ? i : trimEnd(mask, i)
-      if (bucket.variety) spelled.push({ span: { start, end }, variety: bucket.variety })
-      if (bucket.group) variants.push({ span: { start, end }, group: bucket.group, usual: bucket.word })
-      const match =
-        bucket.forms.length > 0 ? longest(lexicon, mask, start, rootOf(bucket, lexicon.spelling), end, '') : undefined
+      if (head.variety) spelled.push({ span: { start, end }, variety: head.variety })
+      if (head.group) variants.push({ span: { start, end }, group: head.group, usual: head.usual })
+      const match = longest(lexicon, mask, start, head.root, end, '')
       if (match && match.span.end > reach && !(match.span.start < reach && bothDiscouraged(match, terms))) {
         terms.push(match)
         reach = match.span.end

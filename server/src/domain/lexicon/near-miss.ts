@@ -3,7 +3,8 @@ import { differsByWordFormation, isInflected } from './word-formation.js'
 
 /** Words to correct towards, by first letter, with what a cheap comparison needs. */
 export interface NearMissIndex {
-  readonly known: ReadonlySet<string>
+  readonly known: Vocabulary['known']
+  readonly isTerm: Vocabulary['isTerm']
   readonly byLetter: ReadonlyMap<string, readonly Target[]>
 }
 
@@ -12,7 +13,7 @@ interface Target {
   readonly letters: number
 }
 
-export function nearMissIndex({ targets, known }: Vocabulary): NearMissIndex {
+export function nearMissIndex({ targets, known, isTerm }: Vocabulary): NearMissIndex {
   const byLetter = new Map<string, Target[]>()
   for (const word of targets) {
     const first = word.charAt(0)
@@ -21,7 +22,7 @@ export function nearMissIndex({ targets, known }: Vocabulary): NearMissIndex {
     if (list) list.push(target)
     else byLetter.set(first, [target])
   }
-  return { known, byLetter }
+  return { known, isTerm, byLetter }
 }
 
 /**
@@ -48,7 +49,7 @@ const asGood = 0.2
 /** A doubled letter makes no other word of English. */
 const doubling = 0.6
 
-function nearest({ byLetter }: NearMissIndex, word: string): readonly string[] {
+function nearest({ byLetter, isTerm }: NearMissIndex, word: string): readonly string[] {
   let best = twoSlips
   const found: { readonly word: string; readonly weight: number }[] = []
   const letters = letterSet(word)
@@ -60,7 +61,7 @@ function nearest({ byLetter }: NearMissIndex, word: string): readonly string[] {
       if (Math.abs(target.word.length - word.length) > (most === oneSlip ? 1 : 2)) continue
       if (bits(letters ^ target.letters) > 3) continue
       const weight = slipWeight(word, target.word, most)
-      if (weight > most || weight > best + asGood) continue
+      if (weight > most || weight > best + asGood || !isTerm(target.word)) continue
       if (weight > doubling && differsByWordFormation(word, target.word)) return []
       best = Math.min(best, weight)
       found.push({ word: target.word, weight })

@@ -40,6 +40,10 @@ export function buildSpelling(pairs: SpellingPairs, variants: VariantGroups = {}
   return { usOf, ukOf, usualOf, groupOf }
 }
 
+/** The usual US spelling of a word in lower case. */
+export const canonical = (word: string, { usOf, usualOf }: Spelling): string =>
+  usOf.get(word) ?? usualOf.get(word) ?? word
+
 const takesS = /(?:or|er|ma|id|ic|el|ia|um|am|ize|yze|ist)$/
 
 /** The phrase in the other spelling, word by word; the case of first letters stays. */

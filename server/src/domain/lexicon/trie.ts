@@ -1,15 +1,16 @@
-import { foldWord, type Gap, readGap, wordEnd } from './characters.js'
+import { foldWord, readGap, wordEnd } from './characters.js'
 import type { Form } from './concept.js'
+import { formsUnder, type Heads, headOf } from './heads.js'
 import { hasPlural, pluralOf } from './inflect.js'
-import type { Spelling, Variety } from './spelling.js'
+import { canonical, type Spelling, type Variety } from './spelling.js'
 
 /** A form that ends at a node, with the gaps between its words; `plural` where the last word was met in the plural. */
 export interface End {
   readonly form: Form
   readonly plural: boolean
   readonly gaps: string
-  /** Words of the form that count only in capitals (`CT scan`); absent: case is free. */
-  readonly capitals?: readonly string[]
+  /** Words of the form that count only in capitals (`CT scan`). */
+  readonly capitals: readonly string[] | undefined
 }
 
 /** Words of forms that begin alike. */
@@ -18,41 +19,43 @@ export interface Node {
   ends: End[] | undefined
 }
 
-/** All forms that begin with one word; the trie behind that word is made when a text first holds the word. */
-export interface Bucket {
-  readonly word: string
-  readonly forms: Form[]
-  /** Set where only one variety of English spells the word so; such a bucket may hold no forms. */
-  variety: Variety | undefined
-  /** The group of words that a report should spell alike (`disc`, `disk`). */
-  group: string | undefined
-  root: Node | undefined
+/** What is known of a word at which a form may begin. */
+export interface Head {
+  readonly root: Node
+  /** Set where only one variety of English spells the word so. */
+  readonly variety: Variety | undefined
+  /** The group of words that a report should spell alike (`disc`, `disk`), with the usual spelling of the word. */
+  readonly group: string | undefined
+  readonly usual: string
 }
 
-export const emptyBucket = (word: string): Bucket => ({
-  word,
-  forms: [],
-  variety: undefined,
-  group: undefined,
-  root: undefined,
-})
-
-/** The trie of a bucket. Plurals and both spellings of each last word lead to the same ends. */
-export function rootOf(bucket: Bucket, spelling: Spelling): Node {
-  if (bucket.root) return bucket.root
+/** Reads the word (lower case) and the forms behind it; undefined where only its hash is known. */
+export function readHead(heads: Heads, spelling: Spelling, word: string): Head | undefined {
+  const usual = canonical(word, spelling)
   const root: Node = { next: undefined, ends: undefined }
-  for (const form of bucket.forms) addForm(root, bucket.word, form, spelling)
-  bucket.root = root
-  return root
+  let known = false
+  for (const form of formsUnder(heads, usual)) {
+    const head = headOf(form.text)
+    const plural = head !== usual
+    if (plural && pluralOf(head) !== usual) continue
+    known = true
+    addForm(root, form, plural, spelling)
+  }
+  const variety = spelling.usOf.has(word) ? 'uk' : spelling.ukOf.has(word) && !inBoth.test(word) ? 'us' : undefined
+  const group = spelling.groupOf.get(word)
+  return known || variety || group ? { root, variety, group, usual } : undefined
 }
 
-function addForm(root: Node, head: string, form: Form, spelling: Spelling): void {
+/** Oxford spells these so too, so they tell nothing. */
+const inBoth = /iz(?:e[sd]?|ing|ations?)$/
+
+function addForm(root: Node, form: Form, plural: boolean, spelling: Spelling): void {
   const text = form.text
   let end = wordEnd(text, 0)
   let node = root
-  let gaps = ''
   let parent = root
-  let last = foldWord(text, 0, end)
+  let gaps = ''
+  let last = ''
   while (end < text.length) {
     const gap = readGap(text, end)
     if (!gap) break
@@ -62,20 +65,11 @@ function addForm(root: Node, head: string, form: Form, spelling: Spelling): void
     parent = node
     node = step(node, last)
   }
-  const capitals = form.status === 'abbreviation' ? [text] : text.match(/\b[A-Z]{2,}\b/g)
-  const entry = { form, gaps, ...(capitals ? { capitals } : {}) }
-  if (gaps === '') {
-    // a bucket is entered by its own word: that may be the plural of a form of one word
-    put(root, { ...entry, plural: canonical(last, spelling) !== head })
-    return
-  }
-  put(node, { ...entry, plural: false })
-  if (form.status !== 'abbreviation' && hasPlural(last)) put(step(parent, pluralOf(last)), { ...entry, plural: true })
+  const capitals = form.status === 'abbreviation' ? [text] : (text.match(/\b[A-Z]{2,}\b/g) ?? undefined)
+  put(node, { form, gaps, capitals, plural })
+  const counted = gaps !== '' && form.status !== 'abbreviation' && hasPlural(last)
+  if (counted) put(step(parent, pluralOf(last)), { form, gaps, capitals, plural: true })
 }
-
-/** The usual US spelling of a word in lower case. */
-export const canonical = (word: string, spelling: Spelling): string =>
-  spelling.usOf.get(word) ?? spelling.usualOf.get(word) ?? word
 
 function step(node: Node, word: string): Node {
   node.next ??= new Map()
@@ -98,5 +92,3 @@ export function gapsAgree(form: string, text: string): boolean {
   for (let i = 0; i < form.length; i++) if (form[i] !== text[i] && (form[i] === '~' || text[i] === '~')) return false
   return true
 }
-
-export type { Gap }

@@ -1,44 +1,62 @@
 import type { Concept } from './concept.js'
 import type { Spelling } from './spelling.js'
-import { type WordList, wordsOf } from './word-list.js'
+import { holdsWord, type WordList, wordsOf } from './word-list.js'
 
 /** The words a report may hold, and those of them that a slip is corrected towards. */
 export interface Vocabulary {
-  readonly known: ReadonlySet<string>
+  readonly known: { has(word: string): boolean }
+  /** Words of the lexicon's forms and of the list of terms; among them some that are as common outside the field. */
   readonly targets: ReadonlySet<string>
+  /** True for a word of the field that is not common outside it. */
+  isTerm(word: string): boolean
   /** Names that keep their capital. */
   readonly brands: ReadonlySet<string>
 }
 
+/** Shorter words are too near to each other for slips to be told from words. */
+const shortest = 6
+
 /** Words of all forms and of the lists, in both spellings; plurals follow from the rules of word formation. */
 export function vocabulary(concepts: ReadonlyMap<string, Concept>, spelling: Spelling, list: WordList): Vocabulary {
-  const known = new Set(wordsOf(list.real))
-  const targets = new Set(wordsOf(list.terms))
-  for (const concept of concepts.values()) {
-    learn(concept.preferred, known, targets)
-    if (concept.plural) learn(concept.plural, known, targets)
-    for (const form of concept.accepted ?? []) learn(form, known, targets)
-    // its own rule reports these, so they are known here
-    for (const { text } of concept.discouraged ?? []) if (!text.includes(' ')) known.add(text.toLowerCase())
-  }
-  for (const [uk, us] of spelling.usOf) {
-    if (targets.has(us)) targets.add(uk)
-    else known.add(uk).add(us)
-  }
-  for (const [other, usual] of spelling.usualOf) known.add(other).add(usual)
   const brands = new Set(wordsOf(list.brands))
-  for (const word of targets) known.add(word)
-  for (const word of brands) known.add(word)
-  return { known, targets, brands }
+  const targets = new Set(wordsOf(list.terms))
+  const more = new Set<string>()
+  const learn = (form: string): void => {
+    for (let start = 0, end = 0; start < form.length; start = end + 1) {
+      end = start
+      while (end < form.length && form.charCodeAt(end) !== 0x20 && form.charCodeAt(end) !== 0x2d) end++
+      if (end - start < shortest) continue
+      const word = form.slice(start, end)
+      if (isLower(word.charCodeAt(0))) targets.add(word)
+      else more.add(word.toLowerCase())
+    }
+  }
+  for (const concept of concepts.values()) {
+    learn(concept.preferred)
+    if (concept.plural) learn(concept.plural)
+    if (concept.accepted) for (const form of concept.accepted) learn(form)
+    // its own rule reports these, so they are known here
+    for (const { text } of concept.discouraged ?? []) if (!text.includes(' ')) more.add(text.toLowerCase())
+  }
+  for (const [us, uk] of spelling.ukOf) if (targets.has(us)) targets.add(uk)
+  const isTerm = (word: string): boolean => targets.has(word) && !holdsWord(list.real, word)
+  return { known: { has: remembering((word) => isKnown(word)) }, targets, isTerm, brands }
+
+  function isKnown(word: string): boolean {
+    if (targets.has(word) || more.has(word) || brands.has(word) || holdsWord(list.real, word)) return true
+    return spelling.usOf.has(word) || spelling.ukOf.has(word) || spelling.groupOf.has(word)
+  }
 }
 
-function learn(form: string, known: Set<string>, targets: Set<string>): void {
-  for (const part of form.split(' ')) {
-    for (const word of part.includes('-') ? part.split('-') : [part]) {
-      const first = word.charCodeAt(0)
-      if (word.length < 6) continue
-      if (first < 97 || first > 122) known.add(word.toLowerCase())
-      else if (!known.has(word)) targets.add(word)
-    }
+const isLower = (code: number): boolean => code > 96 && code < 123
+
+/** Keeps the words that were found; there are no more than the lists hold. */
+function remembering(test: (word: string) => boolean): (word: string) => boolean {
+  const found = new Set<string>()
+  return (word) => {
+    if (found.has(word)) return true
+    const known = test(word)
+    if (known) found.add(word)
+    return known
   }
 }

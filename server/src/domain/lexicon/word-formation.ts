@@ -15,8 +15,10 @@ const prefixes = list(
     'hetero ante',
 )
 
+type Words = { has(word: string): boolean }
+
 /** True where the word is a known one with an ending, a prefix, or in the other spelling of English. */
-export function isInflected(word: string, known: ReadonlySet<string>): boolean {
+export function isInflected(word: string, known: Words): boolean {
   for (const ending of endings)
     if (word.endsWith(ending) && hasStem(word.slice(0, -ending.length), ending, known)) return true
   const adjective = word.replace(latin, '')
@@ -28,7 +30,7 @@ export function isInflected(word: string, known: ReadonlySet<string>): boolean {
   return american !== word && known.has(american)
 }
 
-function hasStem(stem: string, ending: string, known: ReadonlySet<string>): boolean {
+function hasStem(stem: string, ending: string, known: Words): boolean {
   if (stem.length < 4) return false
   if (known.has(stem)) return true
   if (ending !== 'e' && /^[aeiouy]/.test(ending) && known.has(`${stem}e`)) return true

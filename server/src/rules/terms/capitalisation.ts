@@ -75,10 +75,10 @@ const doubtful =
 function isCommon({ knowledge, words }: PassageContext, word: string, mark: string): boolean {
   const lower = word.toLowerCase()
   if (doubtful.test(word) || words.has(lower)) return false
-  const { known, targets, brands } = knowledge.lexicon.words()
+  const { known, isTerm, brands } = knowledge.lexicon.words()
   if (brands.has(lower)) return false
   if (mark === ';') return opener.test(word) || known.has(lower)
-  return mark === ',' ? word.length >= 6 && known.has(lower) : targets.has(lower)
+  return mark === ',' ? word.length >= 6 && known.has(lower) : isTerm(lower)
 }
 
 const opener =

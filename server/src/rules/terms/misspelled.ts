@@ -73,9 +73,9 @@ function isName({ mask, knowledge }: PassageContext, span: Span, written: string
   const after = mask.slice(span.end, span.end + 40)
   if (/\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Doctor|Miss|by)\.?\s+(?:[A-Z][\w'.-]*\s+)*$/.test(before)) return true
   if (written === written.toUpperCase() && /[A-Z]{4}/.test(before + after)) return false
-  const { targets } = knowledge.lexicon.words()
+  const words = knowledge.lexicon.words()
   const beside = [/([A-Za-z]+)[ -]$/.exec(before)?.[1], /^[ -]([A-Za-z]+)/.exec(after)?.[1]]
-  if (beside.some((word) => word && targets.has(word.toLowerCase()))) return false
+  if (beside.some((word) => word && words.isTerm(word.toLowerCase()))) return false
   return !startsSentence.test(before) || /^ [A-Z][a-z]/.test(after)
 }
 
