@@ -46,6 +46,9 @@ export function actionsAnswer(
   return actions
 }
 
+/** Findings of a selection that get actions of their own; a longer menu would help nobody. */
+const mostFindings = 40
+
 type Ranged = CodeActionParams['range']
 
 function quickFixes(
@@ -64,7 +67,7 @@ function quickFixes(
       ...(about.length > 0 ? { diagnostics: about } : {}),
     })
   }
-  for (const finding of findingsAt(checked, converter.span(range))) {
+  for (const finding of findingsAt(checked, converter.span(range)).slice(0, mostFindings)) {
     const { line, character } = converter.position(finding.span.start)
     const about = diagnostics.filter(
       ({ code, range: { start } }) => code === finding.rule && start.line === line && start.character === character,
