@@ -16,7 +16,7 @@ export const plausibility = defineRule({
       { text: 'A ⟦450 mm⟧ screw was placed.', says: 'A screw of 450 mm is hardly possible: check the number.' },
       {
         text: 'A 65 x ⟦45 mm⟧ pedicle screw.',
-        says: 'A screw diameter of 65 mm is hardly possible: check the number.',
+        says: 'A screw diameter of 45 mm is hardly possible: check the number.',
       },
       { text: 'A ⟦540-year-old⟧ man.', says: 'An age of 540 is hardly possible: check the number.' },
       { text: 'The Cobb angle was ⟦450°⟧.', says: 'An angle of 450° is hardly possible: check the number.' },
@@ -27,7 +27,7 @@ export const plausibility = defineRule({
       },
     ],
     good: [
-      'A 45 mm screw, a 6.5 × 100 mm iliac screw.',
+      'A 45 mm screw, a 28 x 6 mm screw, a 6.5 × 100 mm iliac screw.',
       'A 54-year-old man with a 5400-year-old relic.',
       'A Cobb angle of 45°, rotated 360°.',
       'Blood loss was 300 mL.',
@@ -71,15 +71,17 @@ function judge({ mask }: PassageContext, { span, value, unit }: Measure): Messag
   return undefined
 }
 
-/** `65 x 45 mm screw`: the first number is the diameter. */
+/** `65 x 45 mm screw`: the smaller number is the diameter, in whichever order they stand. */
 function diameter(
   { mask }: PassageContext,
   before: Measure | undefined,
-  { span, joint, unit }: Measure,
+  { span, joint, unit, value }: Measure,
 ): Message | undefined {
-  if (joint !== 'times' || unit !== 'mm' || !before || before.value <= 15) return undefined
+  if (joint !== 'times' || unit !== 'mm' || !before || Math.min(before.value, value) <= 15) return undefined
   if (!/^\s(?:\p{L}+\s){0,2}screws?\b/u.test(mask.slice(span.end, span.end + 40))) return undefined
-  return say('A screw diameter of {value} mm is hardly possible: check the number.', { value: before.value })
+  return say('A screw diameter of {value} mm is hardly possible: check the number.', {
+    value: Math.min(before.value, value),
+  })
 }
 
 const spanOf = ({ mask }: PassageContext, { span, unit }: Measure) =>
