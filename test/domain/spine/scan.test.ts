@@ -77,6 +77,7 @@ const lookAlikes = [
   'Type C3, OTA 41-C3, room L4, cell C7, form C-9, L3 port sites.',
   'The drug S-1 with oxaliplatin; vitamin C 250 mg; T 37.2.',
   'Blood pressure 120/80, 4/5 strength, grade 4-5, 2-0 suture, 12/15/2005.',
+  'The constructor, toString and hasOwnProperty of a class.',
   'First dorsal interosseous muscle, right SI joint, CI 0.9-1.2.',
 ]
 

@@ -17,6 +17,7 @@ const table: Readonly<Record<string, readonly (string | undefined)[]>> = {
   'In left lateral decubitus the L4-5 disc was reached.': [undefined],
   'A left-sided approach to C5-6.': [undefined],
   'Left leg pain; L4-5 stenosis.': [undefined],
+  'The constructor L4-5 constructor.': [undefined],
   'Left kidney stone. L4-5 stenosis.': [undefined],
   '左侧腰4/5椎间盘，双侧腰5骶1。': ['left', 'bilateral'],
 }

@@ -8,7 +8,9 @@ export function expand(pattern: string): string[] {
     if (open < 0) break
     const close = closing(pattern, open)
     const choices = choicesIn(pattern.slice(open + 1, close))
-    phrases = phrases.flatMap((phrase) => choices.map((choice) => (phrase && choice ? `${phrase} ${choice}` : phrase || choice)))
+    phrases = phrases.flatMap((phrase) =>
+      choices.map((choice) => (phrase && choice ? `${phrase} ${choice}` : phrase || choice)),
+    )
     at = close + 1
   }
   return phrases
@@ -97,9 +99,11 @@ function sorted(parts: readonly string[], form: (word: string) => string): strin
 }
 
 /** Empty for words that make no difference. */
-const normalWord = (word: string): string => (word === '' || stopWords.has(word) ? '' : singular(short[word] ?? american(word)))
+const normalWord = (word: string): string =>
+  word === '' || stopWords.has(word) ? '' : singular((Object.hasOwn(short, word) && short[word]) || american(word))
 
-const american = (word: string): string => (word.includes('ae') ? word.replace('anaesth', 'anesth').replace('haem', 'hem') : word)
+const american = (word: string): string =>
+  word.includes('ae') ? word.replace('anaesth', 'anesth').replace('haem', 'hem') : word
 
 /** Singular of the nouns that labels use; other words may come out odd, but always the same. */
 function singular(word: string): string {

@@ -8,15 +8,15 @@ interface Found {
   readonly span: Span
 }
 
-const WORDS: Readonly<Record<string, Side>> = {
-  left: 'left',
-  lt: 'left',
-  right: 'right',
-  rt: 'right',
-  bilateral: 'bilateral',
-  bilat: 'bilateral',
-  bilaterally: 'bilateral',
-}
+const WORDS: ReadonlyMap<string, Side> = new Map([
+  ['left', 'left'],
+  ['lt', 'left'],
+  ['right', 'right'],
+  ['rt', 'right'],
+  ['bilateral', 'bilateral'],
+  ['bilat', 'bilateral'],
+  ['bilaterally', 'bilateral'],
+])
 /** What makes a side word speak of something else: a position, an approach, a limb, a hand. */
 const ELSEWHERE =
   /^(?:lateral|approach|incision|decubitus|iliac|hand|handed|leg|arm|lower|upper|foot|thigh|hip|buttock|calf|shoulder|posterior-superior|atrial|ventricular|lung|kidney|side-up|neck)$/
@@ -41,7 +41,7 @@ function sideBefore(mask: string, start: number, left: readonly Neighbour[]): Fo
   for (let i = 0; i < left.length; i++) {
     const each = left[i]!
     if (/[;:)+]/.test(each.marks) || (each.marks.includes(',') && i > 0)) return undefined
-    const side = WORDS[each.word]
+    const side = WORDS.get(each.word)
     if (side) {
       const next = left[i - 1]
       // “L4-5 on the left, L5-S1 …”: the side belongs to the level before it.
@@ -67,7 +67,7 @@ function sideBehind(mask: string, end: number, right: readonly Neighbour[]): Fou
   for (let i = 0; i < Math.min(5, right.length); i++) {
     const each = right[i]!
     if (/[;:)]/.test(each.marks) || (each.marks !== '' && i > 0)) return undefined
-    const side = WORDS[each.word]
+    const side = WORDS.get(each.word)
     const next = right[i + 1]
     if (side) {
       if (i === 0 && each.marks === ',')

@@ -34,7 +34,7 @@ export const regionTextMismatch = defineRule({
     for (const mention of levels) {
       if (mention.confidence === 'low' || mention.kind === 'none' || mention.kind === 'root' || mention.spelled)
         continue
-      if (!mention.cues.some((cue) => cue.word in REGIONS)) continue
+      if (!mention.cues.some((cue) => Object.hasOwn(REGIONS, cue.word))) continue
       const region = regionBeside(mask, mention)
       if (region === undefined || agrees(region, levelsOf(mention))) continue
       const written = source.slice(mention.span.start, mention.span.end)
@@ -62,9 +62,9 @@ const LINKS =
 /** The region word that goes with the level: directly beside it, or before it with nothing but linking words between. */
 function regionBeside(mask: string, mention: LevelMention): string | undefined {
   const [next] = phraseBehind(mask, mention, 1)
-  if (next !== undefined && next in REGIONS) return next
+  if (next !== undefined && Object.hasOwn(REGIONS, next)) return next
   for (const word of phraseBefore(mask, mention, 6)) {
-    if (word in REGIONS) return word
+    if (Object.hasOwn(REGIONS, word)) return word
     if (!LINKS.test(word)) return undefined
   }
   return undefined
