@@ -3,6 +3,7 @@ import { DiagnosticSeverity, DocumentDiagnosticReportKind } from 'vscode-languag
 import { createConverter } from './convert.js'
 import { diagnosticSource, toDiagnostic } from './diagnostics.js'
 import type { Snapshot } from './documents.js'
+import { guard, type Note } from './guard.js'
 import type { Session } from './session.js'
 import type { Settings } from './settings.js'
 
@@ -27,14 +28,16 @@ export class Publisher {
   private readonly session: Session
   private readonly settings: Settings
   private readonly source: Source
+  private readonly push: (uri: string) => Promise<void>
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>()
   private readonly made = new WeakMap<Snapshot, Diagnostic[]>()
 
-  constructor(connection: Connection, session: Session, settings: Settings, source: Source) {
+  constructor(connection: Connection, session: Session, settings: Settings, source: Source, note: Note) {
     this.connection = connection
     this.session = session
     this.settings = settings
     this.source = source
+    this.push = guard('push', note, undefined, (uri: string) => this.publish(uri))
   }
 
   /** Answers a pull; unchanged findings are not sent again. */
@@ -63,14 +66,14 @@ export class Publisher {
     if (this.session.pull) return
     clearTimeout(this.waiting.get(uri))
     this.waiting.delete(uri)
-    void this.connection.sendDiagnostics({ uri, diagnostics: [] })
+    this.connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore)
   }
 
   /** Settings have changed: findings of every open document may be others now. */
   refresh(): void {
     if (!this.session.pull) for (const uri of this.source.uris()) this.changed(uri)
     else if (this.session.client.workspace?.diagnostics?.refreshSupport) {
-      this.connection.languages.diagnostics.refresh().catch(() => undefined)
+      this.connection.languages.diagnostics.refresh().catch(ignore)
     }
   }
 
@@ -85,7 +88,7 @@ export class Publisher {
     return items
   }
 
-  private async push(uri: string): Promise<void> {
+  private async publish(uri: string): Promise<void> {
     this.waiting.delete(uri)
     const snapshot = await this.source.snapshot(uri)
     if (!this.source.uris().includes(uri)) return
@@ -106,3 +109,6 @@ export class Publisher {
     }))
   }
 }
+
+/** A client that has gone away needs no answer. */
+const ignore = (): void => undefined

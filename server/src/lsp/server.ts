@@ -87,13 +87,22 @@ function serve(
     checked: (snapshot) => {
       for (const { rule, reason } of snapshot.checked.failures) note(`${rule} failed: ${reason}`)
       if (session.abilities.checked)
-        void connection.sendNotification(notifications.checked, statusOf(snapshot, session))
+        connection.sendNotification(notifications.checked, statusOf(snapshot, session)).catch(() => undefined)
     },
   })
-  const publisher = new Publisher(connection, session, settings, {
-    snapshot: (uri) => documents.snapshot(uri),
-    configText: (uri) => (isConfig(uri) ? texts.get(uri)?.getText() : undefined),
-    uris: () => texts.keys(),
+  const publisher = new Publisher(
+    connection,
+    session,
+    settings,
+    {
+      snapshot: (uri) => documents.snapshot(uri),
+      configText: (uri) => (isConfig(uri) ? texts.get(uri)?.getText() : undefined),
+      uris: () => texts.keys(),
+    },
+    note,
+  )
+  const warmUp = guard('warm-up', note, undefined, () => {
+    service.openDocument().check(firstText, { config: defaultConfig })
   })
   const settingsChanged = (): void => {
     settings.changed()
@@ -136,7 +145,7 @@ function serve(
           settingsChanged()
         })
       }
-      setTimeout(() => service.openDocument().check(warmUp, { config: defaultConfig }), 0)
+      setTimeout(warmUp, 0)
     }),
   )
   connection.onDidChangeConfiguration(settingsChanged)
@@ -181,7 +190,7 @@ function serve(
 }
 
 /** Reading the clinical data and running every rule once, before the first report is opened. */
-const warmUp = '# Operative note\n\n**Procedure:** left L4-5 discectomy.\n'
+const firstText = '# Operative note\n\n**Procedure:** left L4-5 discectomy.\n'
 
 /** Checks changed texts of a document beside it, with its settings. */
 function scratch(service: Service, { settings }: Snapshot): (source: string) => Snapshot['checked'] {
