@@ -2,7 +2,7 @@ import type { ReportContext } from '../../core/context.js'
 import { defineRule, type Fix } from '../../core/rule.js'
 import { isOpaque } from '../../domain/abbreviations/book.js'
 import { say } from '../../text/message.js'
-import type { Span } from '../../text/span.js'
+import { firstFrom, type Span } from '../../text/span.js'
 import { audienceFor, isKnownTo, usesByShort } from './known.js'
 
 /** Texts whose short forms are mostly names of companies and offices. */
@@ -53,6 +53,7 @@ export const undefinedAbbreviation = defineRule({
       'CD20, KI67, BCL-2 and IL-6 were positive, stage IIB.',
       '| Term | Meaning |\n|---|---|\n| BVLX | bilateral vertebral lumbar index |\n\nBVLX was low.',
       '## References\n\n1. Miller KTR, Jones BVL. Spine 2020.',
+      '**SXCH:** Divorced.\n\n**LV GRKM:** normal.',
       'The NOVOMAX system was used.',
     ],
   },
@@ -64,7 +65,7 @@ export const undefinedAbbreviation = defineRule({
       if (settled.has(short) || isKnownTo(context, audience, short) || uses.some((use) => use.glossed)) continue
       const known = knowledge.abbreviations.expansions.get(short)
       if (!known && (!isOpaque(knowledge.abbreviations, short) || knowledge.safety.items.has(short))) continue
-      const first = uses.find((use) => !isPartOfName(context, use.span))
+      const first = uses.find((use) => !isPartOfName(context, use.span) && !isInCapitalLabel(context, use.span))
       if (!first || isPieceOfDefined(short, settled)) continue
       const { span } = first
       yield {
@@ -93,6 +94,12 @@ function isPartOfName({ mask }: ReportContext, span: Span): boolean {
   if (/^\s\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}|of|and|for)|,?\s(?:Inc|Ltd|Corp|LLC|Co)\b)/u.test(after)) return true
   if (/^,?\s(?:Inc|Ltd|Corp|LLC|GmbH|Co)\b|^®|^™/.test(after)) return true
   return span.end - span.start <= 3 && /[^.!?\u2029\s]\s\p{Lu}\p{Ll}{2,}\s$/u.test(before) && /^\s?[,.;&]/.test(after)
+}
+
+/** `**SOCH:**` and `**LV GRAM:**`: the label itself is in capitals, and short for the writer's own template. */
+function isInCapitalLabel({ labels }: ReportContext, span: Span): boolean {
+  const label = labels[firstFrom(labels, span.start + 1) - 1]
+  return label !== undefined && span.end <= label.span.end && !/\p{Ll}/u.test(label.text)
 }
 
 function define({ mask }: ReportContext, span: Span, short: string, long: string): Fix {
