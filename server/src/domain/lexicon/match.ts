@@ -72,8 +72,6 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
       if (folded < 97 || folded > 122) letters = false
       hash = hashStep(hash, folded)
     }
-    const size = i - start
-    if (size < 2) continue
     if (hasHead(heads, hash)) {
       const head = lexicon.headAt(plain ? mask.slice(start, i).toLowerCase() : foldWord(mask, start, i))
       if (!head) continue
@@ -85,7 +83,7 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
         terms.push(match)
         reach = match.span.end
       }
-    } else if (letters && size >= shortestStranger) {
+    } else if (letters && i - start >= shortestStranger) {
       if (!known.has(plain ? mask.slice(start, i).toLowerCase() : foldWord(mask, start, i)))
         strangers.push({ start, end: plain ? i : trimEnd(mask, i) })
     }

@@ -66,7 +66,7 @@ export const capitalisation = defineRule({
 })
 
 /** A capitalised word between a word in lower case (and perhaps a comma or semicolon) and one in lower case or a stop. */
-const capital = /(\b[a-z]+[)”"]?)([,;]?) ([A-Z][a-z]+)(?= ([a-z(]+)|[,;.])/g
+const capital = /(\b[a-z]{2,}[)”"]?)([,;]?) ([A-Z][a-z]+)(?= ([a-z(]+)|[,;.])/g
 
 /** Common words that are as often a name, a month, a title or a brand. */
 const doubtful =

@@ -62,7 +62,7 @@ export const discouragedTerm = defineRule({
       'Small joints of the hand and foot were swollen; the cervical spine was normal.',
       'The fracture was fixed with an intramedullary nail; the spine was stable.',
       'The skin was closed with staples after lumbar fusion.',
-      'The nerve root pain had gone.',
+      'The nerve root block gave relief.',
       'Chair of the Soft Tissue Pain Branch, China Association for Bone Setting.',
       'He said, "I was told that the spinal process was broken when I fell from the roof."',
       'Thyroid hormones were normal before the epidural injection.',

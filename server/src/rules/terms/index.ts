@@ -2,6 +2,7 @@ import type { Rule } from '../../core/rule.js'
 import { capitalisation } from './capitalisation.js'
 import { discouragedTerm } from './discouraged.js'
 import { hyphenation } from './hyphenation.js'
+import { institutionName } from './institution-name.js'
 import { misspelledTerm } from './misspelled.js'
 import { mixedTerms } from './mixed.js'
 import { classificationNumerals } from './numerals.js'
@@ -11,6 +12,7 @@ export const termRules = [
   capitalisation,
   discouragedTerm,
   hyphenation,
+  institutionName,
   misspelledTerm,
   mixedTerms,
   classificationNumerals,
