@@ -178,10 +178,14 @@ export interface ProcedureItem {
 export type ProcedureBodyParams = DocumentParams & { readonly id: string; readonly position: Position }
 
 export interface ProcedureBody {
-  readonly snippet: string
-  /** What the snippet replaces: an empty place in most cases, not always at the cursor. */
-  readonly range: Range
+  /** One snippet in pieces: equal tab stops are one place. Each piece replaces its range, which may be empty. */
+  readonly snippets: readonly SnippetPiece[]
   readonly version: number
+}
+
+export interface SnippetPiece {
+  readonly range: Range
+  readonly snippet: string
 }
 
 export interface LookUpParams {
@@ -242,7 +246,7 @@ export interface Rewrite {
   readonly version: number
   readonly edits: readonly TextEdit[]
   /** Present where the texts have tab stops, also at several places; `edits` is empty then. */
-  readonly snippets?: readonly { readonly range: Range; readonly snippet: string }[]
+  readonly snippets?: readonly SnippetPiece[]
 }
 
 /** Name of the settings section and of the project file. */

@@ -11,6 +11,13 @@ describe('snippets for editors without tab stops', () => {
     assert.equal(withoutPlaces('${1:general} at ${2:L4-L5}'), '{{general}} at {{L4-L5}}')
   })
 
+  it('keep what is a blank already', () => {
+    assert.equal(
+      withoutPlaces('${1:{{drug\\}\\}}, ${2|{{left \\| right\\}\\},left,right|}'),
+      '{{drug}}, {{left | right}}',
+    )
+  })
+
   it('repeat a blank where its stop is repeated', () => {
     assert.equal(withoutPlaces('${1:L4-L5}, then ${1} and $1$0'), '{{L4-L5}}, then {{L4-L5}} and {{L4-L5}}')
   })

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { ProcedureItem } from '../../../server/src/protocol.js'
-import { reportEditor, toRange } from '../documents.js'
+import { reportEditor } from '../documents.js'
+import { insertPieces } from '../pieces.js'
 import type { Command } from './command.js'
 import { noReport, notRunning } from './not-running.js'
 
@@ -10,7 +11,7 @@ interface ProcedurePick extends vscode.QuickPickItem {
 
 /**
  * Insert Procedure Template…: found by English or Chinese name, by abbreviation or key word. The server knows the section
- * that the cursor stands in and where the text belongs.
+ * that the cursor stands in and where the text belongs: a report fresh from its template is filled in at all its places.
  */
 export const insertProcedure: Command = {
   id: 'spineReport.insertProcedure',
@@ -29,7 +30,7 @@ export const insertProcedure: Command = {
       return
     }
     if (body.version !== editor.document.version) return
-    await editor.insertSnippet(new vscode.SnippetString(body.snippet), toRange(body.range))
+    await insertPieces(editor.document.uri, body.snippets)
   },
 }
 

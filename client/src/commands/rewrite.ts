@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import type { Rewrite, RewriteParams } from '../../../server/src/protocol.js'
+import type { RewriteParams } from '../../../server/src/protocol.js'
 import { reportEditor, toRange } from '../documents.js'
+import { insertPieces } from '../pieces.js'
 import type { Session } from '../session.js'
 import type { Command } from './command.js'
 import { noReport } from './not-running.js'
@@ -22,21 +23,11 @@ export async function rewrite(
   const answer = await session.ask('rewrite', argument === undefined ? params : { ...params, argument })
   if (!answer || answer.version !== document.version) return false
   const { snippets, edits } = answer
-  if (snippets) return insertAll(document.uri, snippets)
+  if (snippets) return insertPieces(document.uri, snippets)
   if (edits.length === 0) return false
   return editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(toRange(range), newText)
   })
-}
-
-/** Snippets at several places become one: Tab goes through the blanks of all of them. */
-function insertAll(uri: vscode.Uri, snippets: NonNullable<Rewrite['snippets']>): Thenable<boolean> {
-  const change = new vscode.WorkspaceEdit()
-  const edits = snippets.map(
-    ({ range, snippet }) => new vscode.SnippetTextEdit(toRange(range), new vscode.SnippetString(snippet)),
-  )
-  change.set(uri, edits)
-  return vscode.workspace.applyEdit(change)
 }
 
 /** A command that is one rewrite and says so where there is nothing to do. */

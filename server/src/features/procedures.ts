@@ -64,7 +64,7 @@ export function layoutOf(sections: Sections): SectionLayout {
 }
 
 /** Level and side that the report gives first, as written. */
-function valuesOf({ source, report }: Pick<Checked, 'source' | 'report'>): Values {
+export function valuesOf({ source, report }: Pick<Checked, 'source' | 'report'>): Values {
   const sure = report.levels.filter(({ kind, confidence }) => kind !== 'none' && confidence === 'high')
   const first = sure[0]
   const side = sure.find((mention) => mention.side)?.side

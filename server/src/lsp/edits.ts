@@ -27,20 +27,19 @@ const asPlain = ({ range, newText }: TextEdit): TextEdit => ({ range, newText: w
 
 /**
  * Snippet text for clients that know no tab stops: `${1:text}` and `${1|a,b|}` become blanks, `{{text}}` and `{{a | b}}`, also
- * where the stop is repeated. A proposal must never stand in a report as a fact that nobody chose.
+ * where the stop is repeated; what is a blank already stays one. A proposal must never stand in a report as a fact that nobody chose.
  */
 export function withoutPlaces(snippet: string): string {
   const blanks = new Map<string, string>()
-  const fill = (stop: string, text: string): string => {
-    const blank = text === '' ? '' : `{{${text}}}`
+  const fill = (stop: string, choices: readonly string[]): string => {
+    const [first = ''] = choices
+    const blank = first === '' || first.startsWith('{{') ? first : `{{${choices.join(' | ')}}}`
     if (!blanks.has(stop)) blanks.set(stop, blank)
     return blank
   }
   return snippet
-    .replace(/(?<!\\)\$\{(\d+)\|((?:[^|\\]|\\.)*)\|\}/g, (_, stop, choices) =>
-      fill(stop, choices.replace(/(?<!\\),\s*/g, ' | ')),
-    )
-    .replace(/(?<!\\)\$\{(\d+):((?:[^}\\]|\\.)*)\}/g, (_, stop, text) => fill(stop, text))
+    .replace(/(?<!\\)\$\{(\d+)\|((?:[^|\\]|\\.)*)\|\}/g, (_, stop, choices) => fill(stop, choices.split(/(?<!\\),\s*/)))
+    .replace(/(?<!\\)\$\{(\d+):((?:[^}\\]|\\.)*)\}/g, (_, stop, text) => fill(stop, [text]))
     .replace(/(?<!\\)\$\{?(\d+)\}?/g, (_, stop) => blanks.get(stop) ?? '')
     .replace(/\\([$}\\,|])/g, '$1')
 }

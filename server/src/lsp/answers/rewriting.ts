@@ -1,5 +1,5 @@
 import { normaliseLevels } from '../../features/level-style.js'
-import { procedureText } from '../../features/procedures.js'
+import { procedureFill } from '../../features/procedure-fill.js'
 import { abbreviationTable, labelsToHeadings, setReportType } from '../../features/rewrite.js'
 import type { ProcedureBody, ProcedureBodyParams, Rewrite, RewriteParams } from '../../protocol.js'
 import type { Edit } from '../../text/edits.js'
@@ -11,8 +11,9 @@ export function procedureBodyAnswer(
   { checked, converter, version }: Snapshot,
   params: ProcedureBodyParams,
 ): ProcedureBody | null {
-  const found = procedureText(checked, params.id, converter.offset(params.position))
-  return found ? { snippet: found.snippet, range: converter.range(found.span), version } : null
+  const pieces = procedureFill(checked, params.id, converter.offset(params.position))
+  if (pieces.length === 0) return null
+  return { version, snippets: pieces.map(({ span, snippet }) => ({ range: converter.range(span), snippet })) }
 }
 
 /** Changes that a command asks for; null where there is nothing to change. */
