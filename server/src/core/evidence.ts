@@ -31,8 +31,11 @@ export function evidenceOf({ mask, blocks, labels, cues }: Detectable, within?: 
     counts.set(cue, (counts.get(cue) ?? 0) + 1)
     if (titled && span.start >= head.span.start && span.end <= firstEnd) titleCues.add(cue)
   }
+  let lines: readonly string[] | undefined
   return {
-    lines: linesOf(mask, own),
+    get lines() {
+      return (lines ??= linesOf(mask, own))
+    },
     labels: labels.filter(({ span }) => inside(span)).map(({ forms }) => forms),
     cues: counts,
     titleCues,
@@ -45,7 +48,8 @@ function lineEnd(mask: string, { start, end }: Span): number {
   return stop < 0 ? end : start + stop
 }
 
-function linesOf(mask: string, blocks: readonly Block[]): string[] {
+/** The lines of prose, the first thousands of them. */
+export function linesOf(mask: string, blocks: readonly Block[]): string[] {
   const lines: string[] = []
   for (const { kind, span } of blocks) {
     if (kind === 'code' || kind === 'html' || kind === 'definition') continue

@@ -2,7 +2,7 @@ import { shapes } from '../domain/reports/shapes.js'
 import type { Need, ReportType, SectionType, Wording } from '../domain/reports/type.js'
 import { contains, type Span } from '../text/span.js'
 import type { ReportFacts } from './context.js'
-import { evidenceOf } from './evidence.js'
+import { linesOf } from './evidence.js'
 import type { ReportPart, Section } from './sections.js'
 
 /** How one section of the report type stands in a report. */
@@ -28,45 +28,69 @@ export const sectionStates = (report: States): readonly SectionState[] => {
 
 /** The states of one of the reports in a file. */
 export function partStates(report: States, part: ReportPart, type: ReportType): readonly SectionState[] {
-  const sections = report.sections.filter(({ label }) => contains(part.span, label.span))
-  const evidence = evidenceOf(report, report.parts.length > 1 ? part.span : undefined)
-  const seen = new Map<string, Span>()
-  for (const { cue, span } of report.cues.seen) {
-    if (!seen.has(cue) && contains(part.span, span)) seen.set(cue, span)
+  const whole = report.parts.length === 1
+  const sections = whole ? report.sections : report.sections.filter(({ label }) => contains(part.span, label.span))
+  const { seen, groups } = cuesIn(report, part, type, sections)
+  const first = new Map<string, Section>()
+  for (const section of sections) {
+    for (const id of section.ids) if (first.get(id)?.empty ?? true) first.set(id, section)
   }
-  const groups = new Set(Object.keys(type.groups).filter((name) => groupSeen(report, type, name, sections)))
+  let lines: readonly string[] | undefined
+  const shaped = (shape: string): boolean => {
+    lines ??= linesOf(
+      report.mask,
+      whole ? report.blocks : report.blocks.filter(({ span }) => contains(part.span, span)),
+    )
+    return shapes[shape]?.(lines) ?? false
+  }
   const states = type.sections.map((section): SectionState => {
     const { id, title } = section
     const need = needOf(section, groups)
-    const labelled = sections.filter(({ ids }) => ids.includes(id))
-    const first = labelled.find(({ empty }) => !empty) ?? labelled[0]
-    if (first) {
-      const status = first.empty ? 'empty' : 'section'
-      return { id, title, status, need, label: first.label.text, span: first.label.span }
+    const own = first.get(id)
+    if (own) {
+      return { id, title, status: own.empty ? 'empty' : 'section', need, label: own.label.text, span: own.label.span }
     }
     const cue = section.text.find((words) => seen.has(words))
     if (cue !== undefined) return { id, title, status: 'text', need, span: seen.get(cue)! }
-    const shaped = section.shape !== undefined && shapes[section.shape]?.(evidence.lines)
-    return { id, title, status: shaped ? 'text' : 'missing', need }
+    return { id, title, status: section.shape !== undefined && shaped(section.shape) ? 'text' : 'missing', need }
   })
   return oneOfEach(states, type)
+}
+
+interface Seen {
+  /** Where each cue of the type was first seen. */
+  readonly seen: ReadonlyMap<string, Span>
+  /** Groups of which a cue was seen in one of their places. */
+  readonly groups: ReadonlySet<string>
+}
+
+/** A group's cue counts in the title or in one of the group's sections (anywhere, if it names none). */
+function cuesIn(report: States, part: ReportPart, type: ReportType, sections: readonly Section[]): Seen {
+  const seen = new Map<string, Span>()
+  const groups = new Set<string>()
+  const title = report.blocks.find(({ kind }) => kind === 'heading')?.span
+  const places = new Map(
+    Object.entries(type.groups).map(([name, { in: within }]) => [
+      name,
+      within && [
+        ...(title ? [title] : []),
+        ...sections.filter(({ ids }) => ids.some((id) => within.includes(id))).map(({ body }) => body),
+      ],
+    ]),
+  )
+  for (const { cue, span } of report.cues.seen) {
+    if (!contains(part.span, span)) continue
+    if (!seen.has(cue)) seen.set(cue, span)
+    for (const name of type.groupsOf.get(cue) ?? []) {
+      if (!groups.has(name) && (places.get(name)?.some((place) => contains(place, span)) ?? true)) groups.add(name)
+    }
+  }
+  return { seen, groups }
 }
 
 function needOf({ need, when, unless }: SectionType, groups: ReadonlySet<string>): Need {
   if (when && !when.some((name) => groups.has(name))) return 'optional'
   return unless?.some((name) => groups.has(name)) ? 'optional' : need
-}
-
-/** True where a word of the group stands in the title or one of the group's sections (anywhere, if it names none). */
-function groupSeen(report: States, type: ReportType, name: string, sections: readonly Section[]): boolean {
-  const { words = [], in: within } = type.groups[name] ?? {}
-  const cues = new Set(words)
-  const title = report.blocks.find(({ kind }) => kind === 'heading')?.span
-  const places = within && sections.filter(({ ids }) => ids.some((id) => within.includes(id))).map(({ body }) => body)
-  return report.cues.seen.some(
-    ({ cue, span }) =>
-      cues.has(cue) && (!places || [...places, ...(title ? [title] : [])].some((place) => contains(place, span))),
-  )
 }
 
 /** Sections that stand for each other: where one is there, the others are not needed. */

@@ -1,5 +1,4 @@
 import { type LabelForms, labelMeaning } from '../domain/reports/labels.js'
-import { nearLabel } from '../domain/reports/near-label.js'
 import type { ReportType } from '../domain/reports/type.js'
 import type { Span } from '../text/span.js'
 import type { Block, Label } from './block.js'
@@ -74,7 +73,7 @@ function draftsOf(report: Sectionable, { type, span }: ReportPart): Draft[] {
       body: { start: 0, end: 0 },
       depth: 0,
     }
-    const near = understood || !type ? undefined : nearLabel(type, label.text)
+    const near = understood || !type ? undefined : type.near(label.text)
     if (near) ids.push(...near.ids)
     kept.push(near ? { ...draft, meant: near.label } : draft)
   })

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { matchLabel } from '../../../server/src/domain/reports/labels.js'
-import { nearLabel } from '../../../server/src/domain/reports/near-label.js'
 import { expand, normalLabel } from '../../../server/src/domain/reports/phrases.js'
 import type { ReportType } from '../../../server/src/domain/reports/type.js'
 import { createService } from '../../../server/src/service.js'
@@ -89,12 +88,12 @@ describe('domain/reports labels', () => {
   })
 
   it('finds the label that a slip of the pen hides', () => {
-    assert.deepEqual(nearLabel(note, 'Complicatons'), { label: 'complications', ids: ['complications'] })
-    assert.deepEqual(nearLabel(note, 'ANESTHEISA')?.ids, ['anesthesia'])
+    assert.deepEqual(note.near('Complicatons'), { label: 'complications', ids: ['complications'] })
+    assert.deepEqual(note.near('ANESTHEISA')?.ids, ['anesthesia'])
     for (const other of ['Complications', 'Instructions', 'Medicines', 'Plain', 'Position']) {
-      assert.equal(nearLabel(note, other)?.label === other.toLowerCase(), false)
-      assert.notDeepEqual(nearLabel(note, other)?.ids, ['indications'])
+      assert.equal(note.near(other)?.label === other.toLowerCase(), false)
+      assert.notDeepEqual(note.near(other)?.ids, ['indications'])
     }
-    assert.equal(nearLabel(note, 'Weather report'), undefined)
+    assert.equal(note.near('Weather report'), undefined)
   })
 })

@@ -52,7 +52,11 @@ class Pattern {
 
   sequence(): Sequence {
     const parts: Part[] = []
-    for (let token = this.tokens[this.at]; token !== undefined && token !== '|' && token !== '}'; token = this.tokens[this.at]) {
+    for (
+      let token = this.tokens[this.at];
+      token !== undefined && token !== '|' && token !== '}';
+      token = this.tokens[this.at]
+    ) {
       this.at++
       if (token === '{') parts.push(this.choices())
       else if (token === '#' || token === '..') parts.push(token)

@@ -45,7 +45,8 @@ export function scanCues(mask: string, { root }: CueIndex): CueFacts {
     const step = (node: CueNode, from: number): void => {
       for (const cue of node.ends ?? []) {
         const last = seen.at(-1)
-        if (last?.cue !== cue || last.span.start !== from || last.span.end !== end) seen.push({ cue, span: { start: from, end } })
+        if (last?.cue !== cue || last.span.start !== from || last.span.end !== end)
+          seen.push({ cue, span: { start: from, end } })
       }
       if (node.next || node.numbers) next.push({ node, start: from, skip: 0 })
       for (const gap of node.gaps ?? []) next.push({ node: gap, start: from, skip: gapWidth })

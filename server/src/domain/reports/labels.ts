@@ -1,3 +1,4 @@
+import { nearLabelFinder, type Spellings } from './near-label.js'
 import { expand, labelNormalizer, normalLabel } from './phrases.js'
 import type { Meaning, ReportType, ReportTypeData } from './type.js'
 
@@ -28,20 +29,25 @@ export function compileType(data: ReportTypeData): ReportType {
     }
   }
   meanings.delete('')
-  let spellings: ReportType['spellings'] | undefined
   return {
     ...data,
     meanings,
     section: new Map(data.sections.map((section) => [section.id, section])),
-    // Made when the first unknown label asks for it: most runs never do.
-    get spellings() {
-      return (spellings ??= spellingsOf(data))
-    },
+    near: nearLabelFinder(() => spellingsOf(data)),
+    groupsOf: groupsOf(data),
   }
 }
 
+function groupsOf({ groups }: ReportTypeData): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>()
+  for (const [name, { words }] of Object.entries(groups)) {
+    for (const word of words) names.set(word, [...(names.get(word) ?? []), name])
+  }
+  return names
+}
+
 /** Labels by first letter and length, with the ids of their sections. */
-function spellingsOf(data: ReportTypeData): ReportType['spellings'] {
+function spellingsOf(data: ReportTypeData): Spellings {
   const spellings = new Map<string, Map<string, string[]>>()
   const add = (label: string, ids: readonly string[]): void => {
     const text = label.toLowerCase()

@@ -1,25 +1,42 @@
-import type { ReportType } from './type.js'
-
 const shortest = 6
 const longest = 40
 
-/** A label of the type that differs from `text` by a slip of the pen. */
+/** A label of the type that differs from another text by a slip of the pen. */
 export interface NearLabel {
   readonly label: string
   readonly ids: readonly string[]
+}
+
+/** Labels of one type by first letter and length. */
+export type Spellings = ReadonlyMap<string, readonly NearLabel[]>
+
+const mostRemembered = 500
+
+/** Finds near labels and remembers the answers: unknown headings are asked for again at every keystroke. */
+export function nearLabelFinder(spellings: () => Spellings): (text: string) => NearLabel | undefined {
+  const known = new Map<string, NearLabel | undefined>()
+  let index: Spellings | undefined
+  return (text) => {
+    if (known.has(text)) return known.get(text)
+    if (known.size >= mostRemembered) known.clear()
+    index ??= spellings()
+    const near = nearLabel(index, text)
+    known.set(text, near)
+    return near
+  }
 }
 
 /**
  * The label that was probably meant: one letter away, or two in labels of ten letters and more. Words that only add or
  * lose a plural are the same label anyway, and other words of similar shape ("Instructions", "Indications") are too far.
  */
-export function nearLabel(type: ReportType, text: string): NearLabel | undefined {
+function nearLabel(spellings: Spellings, text: string): NearLabel | undefined {
   const wanted = text.toLowerCase().trim()
   if (wanted.length < shortest || wanted.length > longest || /[^a-z\s/&-]/.test(wanted)) return undefined
   let best: NearLabel | undefined
   let distance = wanted.length >= 10 ? 3 : 2
   for (let length = wanted.length - 2; length <= wanted.length + 2; length++) {
-    for (const known of type.spellings.get(wanted[0]! + length) ?? []) {
+    for (const known of spellings.get(wanted[0]! + length) ?? []) {
       const found = editDistance(wanted, known.label, distance)
       if (found > 0 && found < distance) {
         distance = found

@@ -1,4 +1,5 @@
 import type { CueIndex } from './cues.js'
+import type { NearLabel } from './near-label.js'
 
 /** A name in the languages that the product speaks. */
 export interface Wording {
@@ -131,8 +132,10 @@ export interface Meaning {
 export interface ReportType extends ReportTypeData {
   readonly meanings: ReadonlyMap<string, Meaning>
   readonly section: ReadonlyMap<string, SectionType>
-  /** Labels as written in the data, by first letter and length: for labels that are misspelled. */
-  readonly spellings: ReadonlyMap<string, readonly { readonly label: string; readonly ids: readonly string[] }[]>
+  /** The label that was probably meant by a misspelled one. */
+  readonly near: (label: string) => NearLabel | undefined
+  /** Cue → names of the groups that it belongs to. */
+  readonly groupsOf: ReadonlyMap<string, readonly string[]>
   /** Cues of a type of the workspace; those of the built-in types are scanned together. */
   readonly ownCues?: CueIndex
 }
