@@ -124,6 +124,7 @@ import messagesZhCnReports from '../data/messages/zh-cn/reports.json' with { typ
 import messagesZhCnSafety from '../data/messages/zh-cn/safety.json' with { type: 'json' }
 import messagesZhCnSectionNames from '../data/messages/zh-cn/section-names.json' with { type: 'json' }
 import messagesZhCnSections from '../data/messages/zh-cn/sections.json' with { type: 'json' }
+import messagesZhCnTerms from '../data/messages/zh-cn/terms.json' with { type: 'json' }
 
 type Files = Readonly<Record<string, unknown>>
 
@@ -280,4 +281,5 @@ export const messagesZhCn: Files = {
   'safety': messagesZhCnSafety,
   'section-names': messagesZhCnSectionNames,
   'sections': messagesZhCnSections,
+  'terms': messagesZhCnTerms,
 }

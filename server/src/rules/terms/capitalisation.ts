@@ -2,7 +2,7 @@ import type { PassageContext } from '../../core/context.js'
 import { defineRule, type Problem } from '../../core/rule.js'
 import { inInstitutionName } from '../../domain/lexicon/names.js'
 import { say } from '../../text/message.js'
-import { type Span, startingIn } from '../../text/span.js'
+import { firstFrom, type Span, startingIn } from '../../text/span.js'
 
 export const capitalisation = defineRule({
   id: 'terms/capitalisation',
@@ -90,9 +90,10 @@ const isDrug = ({ terms, knowledge }: PassageContext, span: Span): boolean =>
 
 /** Headings, labels, cells and runs of capitals follow rules of their own; so do lists of short items. */
 function isTitleCase({ mask, blocks, labels }: PassageContext, span: Span, mark: string, after: string): boolean {
-  const block = blocks.find((b) => b.span.start <= span.start && span.end <= b.span.end)
-  if (!block || block.kind === 'heading' || block.kind === 'cell') return true
-  if (labels.some((label) => label.span.start <= span.end && span.start <= label.bodyStart + 40)) return true
+  const block = blocks[firstFrom(blocks, span.start + 1) - 1]
+  if (!block || block.span.end < span.end || block.kind === 'heading' || block.kind === 'cell') return true
+  const label = labels[firstFrom(labels, span.start + 1) - 1]
+  if (label && span.start <= label.bodyStart + 40) return true
   const around = mask.slice(Math.max(block.span.start, span.start - 50), Math.min(block.span.end, span.end + 50))
   const capitals = around.match(/\b[A-Z][a-z]+\b/g)?.length ?? 0
   const words = around.match(/\b[A-Za-z]{3,}\b/g)?.length ?? 1

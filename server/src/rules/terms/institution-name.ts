@@ -1,4 +1,3 @@
-import type { PassageContext } from '../../core/context.js'
 import { defineRule, type Problem } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -32,9 +31,12 @@ export const institutionName = defineRule({
   },
   *check(context) {
     const { mask } = context
+    // words in no list: places, most likely
+    let strangers: Set<number> | undefined
     for (const match of mask.matchAll(lowerUniversity)) {
       const start = match.index
-      if (!isStranger(context, start, start + match[1]!.length)) continue
+      strangers ??= new Set(context.strangers.map((span) => span.start))
+      if (!strangers.has(start)) continue
       yield problem({ start, end: start + match[0].length }, match[0], tall(match[0]))
     }
     for (const match of mask.matchAll(lowerHead)) {
@@ -49,10 +51,6 @@ export const institutionName = defineRule({
 
 const lowerUniversity = /\b([a-z]{6,}) (?:medical )?university\b/g
 const lowerHead = /\b(?:[A-Z][a-z]+ ){2,5}(?:council|association|society|federation|foundation)\b/g
-
-/** True where the word is in no list: a place, most likely. */
-const isStranger = ({ strangers }: PassageContext, start: number, end: number): boolean =>
-  strangers.some((span) => span.start === start && span.end === end)
 
 const tall = (words: string): string => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
 
