@@ -38,7 +38,8 @@ export function capitalTokens(mask: string): CapitalToken[] {
   const found: CapitalToken[] = []
   let run: CapitalToken[] = []
   const flush = (): void => {
-    if (run.length > 0) found.push(...(isShouted(run) ? [] : run))
+    if (run.length === 0) return
+    if (!isShouted(run)) found.push(...run)
     run = []
   }
   const n = mask.length
@@ -51,6 +52,17 @@ export function capitalTokens(mask: string): CapitalToken[] {
       continue
     }
     const start = i
+    // most words are plain ones: a letter, then small letters up to a blank or a mark
+    if ((kind & 3) !== 0) {
+      let k = i + 1
+      let code = mask.charCodeAt(k)
+      while (code >= 97 && code <= 122) code = mask.charCodeAt(++k)
+      if (code < 128 ? classes[code] === 0 || classes[code] === breaks : k >= n) {
+        if (k > i + 1 || kind === lower) flush()
+        i = k
+        continue
+      }
+    }
     let capitals = 0
     let small = 0
     while (i < n) {
