@@ -19,7 +19,7 @@ type Tell = (message: Message) => string
 export function hover(checked: Checked, offset: number, tell: Tell): Hover | undefined {
   const target = targetAt(checked, offset)
   if (!target) return undefined
-  if (target.kind === 'level') return { span: target.span, markdown: aboutLevel(checked, target.mention, tell) }
+  if (target.kind === 'level') return { span: target.span, markdown: aboutLevel(checked, target, tell) }
   if (target.kind === 'abbreviation') {
     const markdown = aboutAbbreviation(checked, target.short, tell)
     if (markdown !== undefined) return { span: target.span, markdown }

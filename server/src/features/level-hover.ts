@@ -5,20 +5,31 @@ import { between, type Level, levelName, parseLevel } from '../domain/spine/leve
 import type { LevelMention, Side } from '../domain/spine/mention.js'
 import { type Message, say } from '../text/message.js'
 import { related } from './references.js'
+import type { Target } from './target.js'
 
 type Tell = (message: Message) => string
 
+type LevelTarget = Extract<Target, { readonly kind: 'level' }>
+
 /** What is known of a level: name, neighbours, roots and what they supply, and what the report says about it elsewhere. */
-export function aboutLevel({ report }: Checked, mention: LevelMention, tell: Tell): string {
+export function aboutLevel({ report }: Checked, target: LevelTarget, tell: Tell): string {
   const { anatomy } = report.knowledge.spine
+  const mention = partOf(target)
   const levels = mention.levels.map((name) => parseLevel(name)).filter((level) => level !== undefined)
+  const others = report.levels.filter((each) => each !== target.mention && each.kind !== 'none')
   return [
     headline(mention, levels, anatomy, tell),
     ...body(mention, levels, anatomy, tell),
-    elsewhere(report.levels, mention, tell),
+    elsewhere(others, mention, tell),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** One entry of a list as an expression of its own. */
+function partOf({ mention, levels }: LevelTarget): LevelMention {
+  if (mention.kind !== 'list') return mention
+  return { ...mention, levels, kind: levels.length === 1 ? 'vertebra' : levels.length === 2 ? 'disc' : 'range' }
 }
 
 function headline(
@@ -28,7 +39,7 @@ function headline(
   tell: Tell,
 ): string {
   const [first = '', last = ''] = [names[0], names.at(-1)]
-  const name = kind === 'list' || kind === 'root' ? names.join(', ') : first === last ? first : `${first}-${last}`
+  const name = kind === 'root' ? names.join(', ') : first === last ? first : `${first}-${last}`
   return [`**${name}**`, tell(what(kind, levels, anatomy)), ...(side ? [tell(sideWords[side])] : [])].join(' · ')
 }
 
@@ -102,7 +113,7 @@ const lines = (items: readonly string[]): string => items.filter((item) => item 
 
 /** How often, and on which sides, the report speaks of it elsewhere. */
 function elsewhere(all: readonly LevelMention[], mention: LevelMention, tell: Tell): string {
-  const others = all.filter((each) => each !== mention && each.kind !== 'none' && related(mention, each))
+  const others = all.filter((each) => related(mention, each))
   if (others.length === 0) return tell(say('Named once in this report.'))
   const sides = (['left', 'right', 'bilateral'] as const)
     .map((side) => ({ side, count: others.filter((each) => each.side === side).length }))

@@ -44,6 +44,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // Typing
   'The C 5-6 disc, the L-4/5 disc, the L.3-4 disc.': ['C 5-6 disc C5,C6', 'L-4/5 disc L4,L5', 'L.3-4 disc L3,L4'],
   'Ｌ４－５ and L₂₋₃ discs, l3-4 disc.': ['Ｌ４－５ disc L4,L5', 'L₂₋₃ disc L2,L3', 'l3-4 disc L3,L4'],
+  'L5—Si fusion along the Si nerve root; a Si wafer.': ['L5—Si disc L5,S1', 'Si root S1'],
   'T1O fracture, L5-Sl disc, the LI vertebra.': ['T1O vertebra T10', 'L5-Sl disc L5,S1', 'LI vertebra L1'],
   'Disc LIV-LV; UIV T10, LIV S1.': ['LIV-LV disc L4,L5', 'T10 vertebra T10', 'S1 vertebra S1'],
   'Th8 metastasis and D10-D12 laminectomy.': ['Th8 vertebra T8', 'D10-D12 range T10,T11,T12'],
@@ -62,7 +63,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
 
 const lookAlikes = [
   'T1-weighted and T2 weighted images, T2/STIR, T2* sequence.',
-  'The lesion is hypointense on T1 and hyperintense on T2.',
+  'The lesion is hypointense on T1 and hyperintense on T2, bright on T2.',
+  'Sagittal-T1, -T2 and STIR, axial gradient-echo T2; proton density and T2.',
+  'T1 pre- and post-contrast, T2 fat sat, T2WI, T1 FLAIR, MRI T1 and T2.',
   'cT2N0M0, clinical stage T3, T3/Nx/Mx.',
   'TSH 2.1, free T4 1.1, T3 of 1.33.',
   'Complement C3 and C4 were low; C1 esterase inhibitor.',

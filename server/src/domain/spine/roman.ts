@@ -29,11 +29,11 @@ export function readRoman(
   problems: NotationProblem[],
 ): Element | undefined {
   let end = from
-  while (end - from < 5 && 'IVXl'.includes(mask.charAt(end)) && end < mask.length) end++
+  while (end - from < 5 && 'IVXli'.includes(mask.charAt(end)) && end < mask.length) end++
   const text = mask.slice(from, end)
   let number = ROMAN[text]
   let last = end
-  const one = text === 'l' || text === 'I'
+  const one = text === 'l' || text === 'I' || text === 'i'
   if (one) {
     const digits = readDigits(mask, end, [])
     if (digits && digits.text.length === 1 && region === 'T' && boundary(mask, digits.end) >= 0) {

@@ -104,7 +104,12 @@ function startOfLetter(mask: string, at: number): Draft | undefined {
       (letter === 100 && folded === 111)
     )
       return readSpelled(mask, at)
-    else if (!(folded === 99 && letter === 111) && !(folded === 111 && letter === 99) && folded !== 108)
+    else if (
+      !(folded === 99 && letter === 111) &&
+      !(folded === 111 && letter === 99) &&
+      folded !== 108 &&
+      !(folded === 105 && !isWord(mask.charCodeAt(at + 2)))
+    )
       return undefined
   } else if (
     !isDigit(folded) &&
