@@ -19,6 +19,8 @@ const note: PreviewFacts = {
   levels: [
     { kind: 'disc', levels: ['L4', 'L5'], side: 'left' },
     { kind: 'vertebra', levels: ['C5'] },
+    { kind: 'root', levels: ['L5'], side: 'right' },
+    { kind: 'disc', levels: ['L4', 'L5'], side: 'right' },
     { kind: 'disc', levels: ['L4', 'L5'], side: 'left' },
     { kind: 'range', levels: ['L3', 'L4', 'L5', 'S1'] },
     { kind: 'list', levels: ['T3', 'T7'], side: 'bilateral' },
@@ -46,17 +48,17 @@ describe('preview', () => {
   it('marks each level once and names all of them in words, from the head down', () => {
     const list = /<\/svg><ul>(.*)<\/ul>/.exec(html)?.[1] ?? ''
     const names = [...list.matchAll(/<li>([^<]+)/g)].map(([, name]) => name!.trim())
-    assert.deepEqual(names, ['C5', 'T3, T7 both sides', 'L3-S1', 'L4-L5 left'])
-    assert.match(list, /L4-L5 left <span class="sr-word">×2/)
-    // C5, T3, T7, the disc; the range is a bracket.
-    assert.equal(count(html, /<rect class="sr-mark/g), 4)
+    assert.deepEqual(names, ['C5', 'T3, T7, both sides', 'L3-S1', 'L4-L5, left, right', 'L5 root, right'])
+    assert.match(list, /L4-L5, left, right <span class="sr-word">×3/)
+    // C5, T3, T7, the disc, the root; the range is a bracket.
+    assert.equal(count(html, /<rect class="sr-mark/g), 5)
     assert.equal(count(html, /<path class="sr-mark sr-range/g), 1)
   })
 
   it('gives the drawing a role, a title and a description', () => {
     assert.match(html, /<svg[^>]* role="img" aria-labelledby="sr-spine-title sr-spine-desc"/)
     assert.match(html, /<title id="sr-spine-title">Spinal levels in this report<\/title>/)
-    assert.match(html, /<desc id="sr-spine-desc">[^<]*C5; T3, T7 both sides; L3-S1; L4-L5 left/)
+    assert.match(html, /<desc id="sr-spine-desc">[^<]*C5; T3, T7, both sides; L3-S1; L4-L5, left, right/)
   })
 
   it('draws the stretch of the column that the report is about', () => {
@@ -93,6 +95,6 @@ describe('preview', () => {
       return render(message, catalogue)
     })
     for (const template of said) assert.ok(catalogue[template], template)
-    assert.match(chinese, /L4-L5 左侧/)
+    assert.match(chinese, /L4-L5, 左侧/)
   })
 })

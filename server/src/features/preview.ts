@@ -11,12 +11,21 @@ export interface PreviewFacts {
   readonly sections: readonly { readonly title: string; readonly need: string; readonly status: SectionState }[]
   readonly complete: { readonly done: number; readonly of: number }
   /** Level mentions as they stand in the report. */
-  readonly levels: readonly Omit<LevelMark, 'name'>[]
+  readonly levels: readonly LevelNamed[]
   readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>
 }
 
 /** Puts a message into the user's language. */
 export type Speak = (message: Message) => string
+
+interface LevelNamed {
+  readonly kind: string
+  /** Head first. */
+  readonly levels: readonly string[]
+  readonly side?: Side | undefined
+}
+
+type Side = LevelMark['sides'][number]
 
 interface CountedMark extends LevelMark {
   readonly count: number
@@ -82,33 +91,33 @@ function figure(marks: readonly CountedMark[], speak: Speak): string {
   ].join('')
 }
 
-/** One mark for each level and side, head first, with the number of times the report names it. */
+/** One mark for each level, disc or range, head first, with its sides and the number of times the report names it. */
 function countMarks(levels: PreviewFacts['levels'], speak: Speak): readonly CountedMark[] {
-  const marks = new Map<string, CountedMark>()
-  for (const { kind, levels: names, side } of levels) {
-    if (names.length === 0) continue
-    const key = `${names.join()} ${kind === 'list' ? 'list' : ''} ${side ?? ''}`
-    const name = markName(kind, names, side, speak)
-    marks.set(key, { kind, levels: names, side, name, count: (marks.get(key)?.count ?? 0) + 1 })
+  const groups = new Map<string, LevelNamed[]>()
+  for (const each of levels) {
+    if (each.levels.length === 0) continue
+    const key = `${each.levels.join()} ${each.kind === 'list' || each.kind === 'root' ? each.kind : ''}`
+    groups.set(key, [...(groups.get(key) ?? []), each])
   }
-  return [...marks.values()].sort(
-    (a, b) => height(a.levels[0]) - height(b.levels[0]) || a.levels.length - b.levels.length,
-  )
+  const marks = [...groups.values()].map((group): CountedMark => {
+    const { kind, levels: names } = group[0]!
+    const sides = sideOrder.filter((side) => group.some((each) => each.side === side))
+    return { kind, levels: names, sides, name: markName(kind, names, sides, speak), count: group.length }
+  })
+  return marks.sort((a, b) => height(a.levels[0]) - height(b.levels[0]) || a.levels.length - b.levels.length)
 }
 
-function markName(kind: string, levels: readonly string[], side: LevelMark['side'], speak: Speak): string {
+const sideOrder: readonly Side[] = ['left', 'right', 'bilateral']
+
+function markName(kind: string, levels: readonly string[], sides: readonly Side[], speak: Speak): string {
   const first = levels[0] ?? ''
   const last = levels[levels.length - 1] ?? ''
   const range = kind === 'list' ? levels.join(', ') : first === last ? first : `${first}-${last}`
-  if (side === undefined) return range
-  return speak(sideNames[side](range))
+  const named = kind === 'root' ? speak(say('{levels} root', { levels: range })) : range
+  return [named, ...sides.map((side) => speak(sideNames[side]))].join(', ')
 }
 
-const sideNames = {
-  left: (levels: string) => say('{levels} left', { levels }),
-  right: (levels: string) => say('{levels} right', { levels }),
-  bilateral: (levels: string) => say('{levels} both sides', { levels }),
-}
+const sideNames = { left: say('left'), right: say('right'), bilateral: say('both sides') }
 
 /** Rank from the head down; good enough to sort a list for reading. */
 const height = (level = ''): number =>

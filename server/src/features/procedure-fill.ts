@@ -42,7 +42,7 @@ export function procedureFill(checked: Checked, procedure: string, offset: numbe
 
   const pieces: { span: Span; text: string }[] = []
   if (own(here?.ids[0]) !== '') {
-    if (!here || !isBlank(checked, template, here)) return [alone]
+    if (!here || here.empty || !isBlank(checked, template, here)) return [alone]
     pieces.push({ span: here.body, text: bodyText(checked, here, own(here.ids[0])) })
   } else {
     let last: { span: Span; text: string } | undefined

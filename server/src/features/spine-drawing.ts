@@ -4,7 +4,8 @@ import { escapeHtml } from './html.js'
 export interface LevelMark {
   readonly kind: string
   readonly levels: readonly string[]
-  readonly side?: 'left' | 'right' | 'bilateral' | undefined
+  /** All sides that the report gives for it. */
+  readonly sides: readonly ('left' | 'right' | 'bilateral')[]
   /** What stands beside the drawing. */
   readonly name: string
 }
@@ -45,7 +46,8 @@ const regions: readonly Region[] = [
 export function drawSpine(marks: readonly LevelMark[], title: string, description: string): string {
   const bones = around(marks, column(marks))
   const last = bones[bones.length - 1]!
-  const height = last.top + last.height + 12
+  const names = placeNames(marks, bones)
+  const height = Math.max(last.top + last.height, (names[names.length - 1]?.line ?? 0) + lineHeight) + 12
   return [
     `<svg class="sr-spine" role="img" aria-labelledby="sr-spine-title sr-spine-desc" viewBox="0 0 ${drawingWidth} ${height}" width="${drawingWidth}" height="${height}" fill="none" stroke="currentColor">`,
     `<title id="sr-spine-title">${escapeHtml(title)}</title><desc id="sr-spine-desc">${escapeHtml(description)}</desc>`,
@@ -54,7 +56,7 @@ export function drawSpine(marks: readonly LevelMark[], title: string, descriptio
     sideLetter(middle + 44, 'R'),
     ...bones.map(drawBone),
     ...marks.flatMap(eachOfList).map((mark) => drawMark(mark, bones)),
-    ...drawNames(marks, bones),
+    ...names.map(drawName),
     '</g></svg>',
   ].join('')
 }
@@ -128,32 +130,47 @@ function drawMark(mark: LevelMark, bones: readonly Bone[]): string {
     const edge = middle + half + 5
     return `<path class="sr-mark sr-range" stroke-width="2" d="M${edge - 4} ${top}h4V${bottom}h-4"/>`
   }
-  const left = mark.side === 'right' ? middle : middle - half - 2
-  const wide = mark.side === 'left' || mark.side === 'right' ? half + 2 : width + 4
+  const { onLeft, onRight } = sidesOf(mark)
+  const left = onRight && !onLeft ? middle : middle - half - 2
+  const wide = onLeft === onRight ? width + 4 : half + 2
   const body = `<rect class="sr-mark sr-${mark.kind}" x="${left.toFixed(1)}" y="${top}" width="${wide.toFixed(1)}" height="${bottom - top}" rx="2" stroke-width="2"/>`
   const y = (top + bottom) / 2
-  const arrows = [
-    mark.side === 'left' || mark.side === 'bilateral' ? arrow(middle - half - 4, y, -6) : '',
-    mark.side === 'right' || mark.side === 'bilateral' ? arrow(middle + half + 4, y, 6) : '',
-  ]
+  const arrows = [onLeft ? arrow(middle - half - 4, y, -6) : '', onRight ? arrow(middle + half + 4, y, 6) : '']
   return body + arrows.join('')
+}
+
+function sidesOf({ sides }: LevelMark): { readonly onLeft: boolean; readonly onRight: boolean } {
+  const both = sides.includes('bilateral')
+  return { onLeft: both || sides.includes('left'), onRight: both || sides.includes('right') }
 }
 
 const arrow = (x: number, y: number, out: number): string =>
   `<path class="sr-arrow" fill="currentColor" d="M${x.toFixed(1)} ${y}l${out} -3v6z"/>`
 
+interface PlacedName {
+  readonly name: string
+  /** Where its mark is. */
+  readonly y: number
+  readonly edge: number
+  /** Where the name stands. */
+  readonly line: number
+}
+
 /** Names beside the drawing, pushed down where two would touch. */
-function drawNames(marks: readonly LevelMark[], bones: readonly Bone[]): readonly string[] {
-  const placed = marks
+function placeNames(marks: readonly LevelMark[], bones: readonly Bone[]): readonly PlacedName[] {
+  const wanted = marks
     .flatMap((mark) => {
       const place = reach(mark, bones)
       return place ? [{ name: mark.name, y: (place.top + place.bottom) / 2, edge: middle + place.width / 2 + 12 }] : []
     })
     .sort((a, b) => a.y - b.y)
   let free = 0
-  return placed.map(({ name, y, edge }) => {
-    const line = Math.max(free, y)
+  return wanted.map((each) => {
+    const line = Math.max(free, each.y)
     free = line + lineHeight
-    return `<path class="sr-lead" d="M${edge.toFixed(1)} ${y}L${labelColumn - 3} ${line}"/>${words(labelColumn, line + 3, name, 'sr-name', 'start')}`
+    return { ...each, line }
   })
 }
+
+const drawName = ({ name, y, edge, line }: PlacedName): string =>
+  `<path class="sr-lead" d="M${edge.toFixed(1)} ${y}L${labelColumn - 3} ${line}"/>${words(labelColumn, line + 3, name, 'sr-name', 'start')}`
