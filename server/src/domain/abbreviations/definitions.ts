@@ -123,7 +123,7 @@ function named(mask: string, token: CapitalToken): Definition | undefined {
     return undefined
   const head = mask.slice(Math.max(0, token.start - 60), token.start)
   const verb = naming.exec(head)
-  if (!verb) return undefined
+  if (!verb || verb[0].includes('\u2029')) return undefined
   const end = token.start - verb[0].length
   const stop =
     end -

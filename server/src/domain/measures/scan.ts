@@ -184,7 +184,7 @@ function unitSpan(mask: string, end: number): readonly [number, number] {
 }
 
 function jointOf(between: string, length: number): Joint {
-  if (length > 5) return 'none'
+  if (length > 5 || between.includes('\u2029')) return 'none'
   const text = between.trim()
   if (/^[-–—‐‑‒~]$/.test(text)) return 'dash'
   if (text === 'to') return 'to'

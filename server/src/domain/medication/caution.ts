@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../../text/around.js'
 import type { Span } from '../../text/span.js'
 
 /** An error-prone abbreviation of `data/safety/error-prone.json`. */
@@ -68,8 +69,8 @@ const route = /\b(?:p\.?o\.?|PO|IV|IM|orally|by mouth|intravenously|tablets?|dos
 
 /** True where a dose, a route or a drug name stands near `span`, in the same sentence. */
 export function isMedication(book: SafetyBook, mask: string, span: Span): boolean {
-  const before = sentenceTail(mask.slice(Math.max(0, span.start - 70), span.start))
-  const after = sentenceHead(mask.slice(span.end, span.end + 50))
+  const before = sentenceTail(textBefore(mask, span.start, 70))
+  const after = sentenceHead(textAfter(mask, span.end, 50))
   return (
     dose.test(before) ||
     dose.test(after) ||
@@ -81,8 +82,8 @@ export function isMedication(book: SafetyBook, mask: string, span: Span): boolea
 
 /** True where a number with a dose unit stands directly before or behind `span`, or a route behind it. */
 export function isBesideDose(mask: string, span: Span): boolean {
-  const before = mask.slice(Math.max(0, span.start - 16), span.start)
-  const after = mask.slice(span.end, span.end + 16)
+  const before = textBefore(mask, span.start, 16)
+  const after = textAfter(mask, span.end, 16)
   return (
     /\d\s?(?:mg|mcg|[µμ]g|gm?|m[Ll]|cc|units?|U|IU|tabs?|drops?)\s(?:(?:PO|po|IV|IM)\s)?$/.test(before) ||
     /^\s?\d+(?:\.\d+)?\s?(?:mg|mcg|[µμ]g|gm?|m[Ll]|units?)(?!\w|\/)/.test(after) ||

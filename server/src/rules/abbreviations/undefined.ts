@@ -1,9 +1,11 @@
 import type { ReportContext } from '../../core/context.js'
 import { defineRule, type Fix } from '../../core/rule.js'
 import { isOpaque } from '../../domain/abbreviations/book.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
-import { firstFrom, type Span } from '../../text/span.js'
+import type { Span } from '../../text/span.js'
 import { audienceFor, isKnownTo, usesByShort } from './known.js'
+import { isInCapitalLabel, isPartOfName } from './name-context.js'
 
 /** Texts whose short forms are mostly names of companies and offices. */
 const nameHeavy: ReadonlySet<string> = new Set(['news-article', 'conference-report', 'speaker-biography'])
@@ -87,24 +89,9 @@ export const undefinedAbbreviation = defineRule({
 const isPieceOfDefined = (short: string, defined: ReadonlySet<string>): boolean =>
   [...defined].some((d) => d.length > short.length && d.split(/[-/]/).includes(short))
 
-/** Initials behind a surname (`Miller KTR,`), and the first word of a name in capitals (`KTR Rehab Center`, `BVL Spine Inc.`). */
-function isPartOfName({ mask }: ReportContext, span: Span): boolean {
-  const before = mask.slice(Math.max(0, span.start - 24), span.start)
-  const after = mask.slice(span.end, span.end + 40)
-  if (/^\s\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}|of|and|for)|,?\s(?:Inc|Ltd|Corp|LLC|Co)\b)/u.test(after)) return true
-  if (/^,?\s(?:Inc|Ltd|Corp|LLC|GmbH|Co)\b|^®|^™/.test(after)) return true
-  return span.end - span.start <= 3 && /[^.!?\u2029\s]\s\p{Lu}\p{Ll}{2,}\s$/u.test(before) && /^\s?[,.;&]/.test(after)
-}
-
-/** `**SOCH:**` and `**LV GRAM:**`: the label itself is in capitals, and short for the writer's own template. */
-function isInCapitalLabel({ labels }: ReportContext, span: Span): boolean {
-  const label = labels[firstFrom(labels, span.start + 1) - 1]
-  return label !== undefined && span.end <= label.span.end && !/\p{Ll}/u.test(label.text)
-}
-
 function define({ mask }: ReportContext, span: Span, short: string, long: string): Fix {
   const plural = mask[span.end - 1] === 's' && !short.endsWith('s')
-  const starts = /(?:^|[.!?\u2029\n])\s*$/.test(mask.slice(Math.max(0, span.start - 3), span.start))
+  const starts = /(?:^|[.!?\u2029\n])\s*$/.test(textBefore(mask, span.start, 3))
   const words =
     (starts ? long.slice(0, 1).toUpperCase() + long.slice(1) : long) + (plural && !long.endsWith('s') ? 's' : '')
   const text = `${words} (${short}${plural ? 's' : ''})`

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 const down =
@@ -41,10 +42,10 @@ export const changeDirection = defineRule({
       if (isYear(from.value) && isYear(to.value) && to.unit === '') continue
       if (
         /^(?:day|week|month|year|h|min)$/.test(to.unit) &&
-        /\b(?:at|between|during)\b/.test(mask.slice(Math.max(0, from.span.start - 30), from.span.start))
+        /\b(?:at|between|during)\b/.test(textBefore(mask, from.span.start, 30))
       )
         continue
-      const head = /[^.;\u2029]{0,80}$/.exec(mask.slice(Math.max(0, from.span.start - 80), from.span.start))?.[0] ?? ''
+      const head = /[^.;\u2029]{0,80}$/.exec(textBefore(mask, from.span.start, 80))?.[0] ?? ''
       if (
         !/\bfrom\s(?:an?\s)?(?:(?:mean|average|median|baseline|preoperative|initial)\s)*(?:(?:value|score)\s)?(?:of\s)?$/i.test(
           head,

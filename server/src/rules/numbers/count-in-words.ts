@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import { numberOf, numberWord } from './number-words.js'
 
@@ -24,7 +25,7 @@ export const countInWords = defineRule({
   *check({ measures, mask }) {
     for (const { span, value, unit, digits } of measures) {
       if (unit !== '' && unit !== 'case') continue
-      const match = word.exec(mask.slice(Math.max(0, span.start - 60), span.start))
+      const match = word.exec(textBefore(mask, span.start, 60))
       const words = match?.[1]
       // behind “two groups” or “two studies” n counts something else
       if (

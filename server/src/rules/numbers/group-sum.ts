@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import { firstFrom } from '../../text/span.js'
 
@@ -49,9 +50,7 @@ export const groupSum = defineRule({
       const divided = /\b(?:divided|randomi[sz]ed|allocated|assigned|split)\b/i.test(text)
       const grades = new Set((text.match(grade) ?? []).map((word) => word.toLowerCase())).size
       const parts = own.filter(
-        (m) =>
-          m !== total &&
-          (divided ? inBrackets : behindGrade).test(mask.slice(Math.max(0, m.span.start - 30), m.span.start)),
+        (m) => m !== total && (divided ? inBrackets : behindGrade).test(textBefore(mask, m.span.start, 30)),
       )
       const at = own.indexOf(total)
       // another number between total and groups (an age, a follow-up) may be what is divided

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textAfter } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const implantSize = defineRule({
@@ -27,8 +28,7 @@ export const implantSize = defineRule({
     for (let i = 1; i < measures.length; i++) {
       const [a, b] = [measures[i - 1]!, measures[i]!]
       if (b.joint !== 'times' || b.unit !== '' || a.unit !== '' || b.value < 5) continue
-      if (!/^\s(?:\p{L}+\s){0,2}(?:screws?|cages?|rods?|spacers?)\b/u.test(mask.slice(b.span.end, b.span.end + 40)))
-        continue
+      if (!/^\s(?:\p{L}+\s){0,2}(?:screws?|cages?|rods?|spacers?)\b/u.test(textAfter(mask, b.span.end, 40))) continue
       const span = { start: a.span.start, end: b.span.end }
       const right = `${source.slice(span.start, span.end)} mm`
       yield {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const pValue = defineRule({
@@ -26,7 +27,7 @@ export const pValue = defineRule({
     for (const { span, value, digits, decimals, negative, unit } of measures) {
       if (unit !== '') continue
       const match = /(?<![\p{L}\d])[pP](?:\s?(=|<|>|≤|≥)|[- ]values?\s(?:of|was|=|<|>))\s?-?$/u.exec(
-        mask.slice(Math.max(0, span.start - 14), span.start),
+        textBefore(mask, span.start, 14),
       )
       // `P=89` is a pulse
       if (!match || (value >= 20 && decimals === 0)) continue

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.js'
 import type { Measure } from '../../domain/measures/scan.js'
+import { textAfter } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const percentage = defineRule({
@@ -32,9 +33,7 @@ export const percentage = defineRule({
       const found =
         isShare(a, b, mask) && isBracketed(b, c, mask)
           ? { part: a, whole: b, percent: c }
-          : isBracketed(a, b, mask, true) &&
-              isShare(b, c, mask) &&
-              /^\s?\)/.test(mask.slice(c.span.end, c.span.end + 2))
+          : isBracketed(a, b, mask, true) && isShare(b, c, mask) && /^\s?\)/.test(textAfter(mask, c.span.end, 2))
             ? { part: b, whole: c, percent: a }
             : undefined
       if (found?.percent.unit !== '%' || found.whole.value <= 0 || found.part.value > found.whole.value) continue
@@ -70,8 +69,5 @@ function isBracketed(left: Measure, right: Measure, mask: string, before = false
   const between = mask.slice(left.span.end, right.span.start)
   if (before) return left.unit === '%' && /^\s?\($/.test(between)
   if (right.unit !== '%' || !/^\s(?:\p{L}+\s){0,2}\($|^\s?\($|^\s?[=,]\s$/u.test(between)) return false
-  return (
-    /^\s?[);,]/.test(mask.slice(right.span.end, right.span.end + 2)) ||
-    /^\s?\.?$/.test(mask.slice(right.span.end, right.span.end + 2))
-  )
+  return /^\s?[);,]/.test(textAfter(mask, right.span.end, 2)) || /^\s?\.?$/.test(textAfter(mask, right.span.end, 2))
 }

@@ -1,6 +1,7 @@
 import type { PassageContext } from '../../core/context.js'
 import { defineRule } from '../../core/rule.js'
 import type { Measure } from '../../domain/measures/scan.js'
+import { textAfter, textBefore } from '../../text/around.js'
 import { type Message, say } from '../../text/message.js'
 
 export const plausibility = defineRule({
@@ -46,8 +47,8 @@ export const plausibility = defineRule({
 })
 
 function judge({ mask }: PassageContext, { span, value, unit }: Measure): Message | undefined {
-  const before = (n: number): string => mask.slice(Math.max(0, span.start - n), span.start)
-  const after = (n: number): string => mask.slice(span.end, span.end + n)
+  const before = (n: number): string => textBefore(mask, span.start, n)
+  const after = (n: number): string => textAfter(mask, span.end, n)
   if (unit === 'mm' && value > 150 && /^\s(?:\p{L}+\s){0,2}screws?\b/u.test(after(40)))
     return say('A screw of {value} mm is hardly possible: check the number.', { value })
   if (unit === 'year' && value > 120 && value < 1000 && /^-olds?\b/.test(after(5)))
@@ -78,7 +79,7 @@ function diameter(
   { span, joint, unit, value }: Measure,
 ): Message | undefined {
   if (joint !== 'times' || unit !== 'mm' || !before || Math.min(before.value, value) <= 15) return undefined
-  if (!/^\s(?:\p{L}+\s){0,2}screws?\b/u.test(mask.slice(span.end, span.end + 40))) return undefined
+  if (!/^\s(?:\p{L}+\s){0,2}screws?\b/u.test(textAfter(mask, span.end, 40))) return undefined
   return say('A screw diameter of {value} mm is hardly possible: check the number.', {
     value: Math.min(before.value, value),
   })
@@ -86,5 +87,5 @@ function diameter(
 
 const spanOf = ({ mask }: PassageContext, { span, unit }: Measure) =>
   unit === 'year'
-    ? { start: span.start, end: span.end + (/^-olds?/.exec(mask.slice(span.end, span.end + 5))?.[0].length ?? 0) }
+    ? { start: span.start, end: span.end + (/^-olds?/.exec(textAfter(mask, span.end, 5))?.[0].length ?? 0) }
     : span

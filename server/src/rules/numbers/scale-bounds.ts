@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 interface Scale {
@@ -50,7 +51,7 @@ export const scaleBounds = defineRule({
     for (const [i, measure] of measures.entries()) {
       const { span, value, unit } = measure
       if (unit !== '' && unit !== '%' && unit !== 'point' && unit !== 'mm') continue
-      const match = before.exec(mask.slice(Math.max(0, span.start - 60), span.start))
+      const match = before.exec(textBefore(mask, span.start, 60))
       const scale = match?.[1] ? scales[match[1]] : undefined
       if (!scale || (value >= 1900 && value <= 2100)) continue
       if (unit === '%' && scale.name !== 'ODI' && scale.name !== 'NDI') continue

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const significance = defineRule({
@@ -32,12 +33,7 @@ export const significance = defineRule({
   *check({ measures, mask, sentences }) {
     let s = 0
     for (const [i, { span, value, digits, unit }] of measures.entries()) {
-      if (
-        unit !== '' ||
-        value > 1 ||
-        !/(?<![\p{L}\d])[pP]\s?[=<>]\s?$/u.test(mask.slice(Math.max(0, span.start - 5), span.start))
-      )
-        continue
+      if (unit !== '' || value > 1 || !/(?<![\p{L}\d])[pP]\s?[=<>]\s?$/u.test(textBefore(mask, span.start, 5))) continue
       while (s < sentences.length && sentences[s]!.end <= span.start) s++
       const sentence = sentences[s]
       if (!sentence || sentence.start > span.start) continue

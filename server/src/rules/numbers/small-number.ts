@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textAfter, textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import { numberWords } from './number-words.js'
 
@@ -26,9 +27,8 @@ export const smallNumber = defineRule({
   *check({ measures, mask }) {
     for (const { span, value, unit, decimals, joint } of measures) {
       if (unit !== '' || decimals > 0 || value < 2 || value > 9 || joint !== 'none') continue
-      if (!/\b(?:the|these|those|all|both|our|its|other)\s$/i.test(mask.slice(Math.max(0, span.start - 7), span.start)))
-        continue
-      if (!/^\s[a-z]{4,}s\b/.test(mask.slice(span.end, span.end + 24))) continue
+      if (!/\b(?:the|these|those|all|both|our|its|other)\s$/i.test(textBefore(mask, span.start, 7))) continue
+      if (!/^\s[a-z]{4,}s\b/.test(textAfter(mask, span.end, 24))) continue
       const word = numberWords[value]!
       yield {
         span,

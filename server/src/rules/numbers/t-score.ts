@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const tScore = defineRule({
@@ -27,8 +28,7 @@ export const tScore = defineRule({
   *check({ measures, mask, sentences }) {
     for (const { span, value, unit, negative } of measures) {
       if (negative || value < 1 || value > 7 || (unit !== '' && unit !== '%')) continue
-      if (!/\bT-?\s?scores?\s(?:of\s|was\s|is\s|[:=]\s?)?$/i.test(mask.slice(Math.max(0, span.start - 18), span.start)))
-        continue
+      if (!/\bT-?\s?scores?\s(?:of\s|was\s|is\s|[:=]\s?)?$/i.test(textBefore(mask, span.start, 18))) continue
       const sentence = sentences.find((s) => s.start <= span.start && span.start < s.end)
       if (!sentence || !/\bosteoporo/i.test(mask.slice(sentence.start, sentence.end))) continue
       const number = mask.slice(span.start, span.end)

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.js'
 import type { Measure } from '../../domain/measures/scan.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 const publicTypes: ReadonlySet<string> = new Set(['news-article', 'procedure-explainer', 'conference-report'])
@@ -49,7 +50,7 @@ export const thousands = defineRule({
 
 function isCount({ span, value, unit, joint }: Measure, mask: string): boolean {
   if ((unit !== 'case' && unit !== 'time') || joint !== 'none') return false
-  const before = mask.slice(Math.max(0, span.start - 14), span.start)
+  const before = textBefore(mask, span.start, 14)
   if (/(?:[-–/.#]|\b(?:[Nn]o\.?|room|ward|page|vol\.?|code)\s)$/.test(before)) return false
   // a year may stand before a noun: “In 2023 cases rose”
   return (

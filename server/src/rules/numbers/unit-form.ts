@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textAfter, textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 const forms: Readonly<Record<string, string>> = {
@@ -86,5 +87,5 @@ function isShouting(
 ): boolean {
   if (written !== written.toUpperCase() || written.length < 2 || written === '°') return false
   if (written === 'CM' || written === 'MM') return true
-  return /[A-Z]{3}\s*$/.test(mask.slice(Math.max(0, start - 6), start)) || /^\s+[A-Z]{3}/.test(mask.slice(end, end + 6))
+  return /[A-Z]{3}\s*$/.test(textBefore(mask, start, 6)) || /^\s+[A-Z]{3}/.test(textAfter(mask, end, 6))
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const vaguePrecision = defineRule({
@@ -27,7 +28,7 @@ export const vaguePrecision = defineRule({
     for (const { span, decimals, value, unit } of measures) {
       if (decimals < 2 || value < 1 || unit !== '%') continue
       const word = /\b(about|approximately|around|nearly|almost|roughly)\s$/i.exec(
-        mask.slice(Math.max(0, span.start - 16), span.start),
+        textBefore(mask, span.start, 16),
       )?.[1]
       if (!word) continue
       const number = source.slice(span.start, span.end)

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textAfter, textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import { modeOption, privacyMode } from './mode.js'
 
@@ -36,10 +37,10 @@ export const ageOver89 = defineRule({
       const next = measures[i + 1]
       if (joint === 'dash' || joint === 'to' || next?.joint === 'dash' || next?.joint === 'to') continue
       const number = { start: span.start, end: span.start + digits }
-      const old = unit === 'year' && /^(?:-|\s)olds?\b/.exec(mask.slice(span.end, span.end + 6))
+      const old = unit === 'year' && /^(?:-|\s)olds?\b/.exec(textAfter(mask, span.end, 6))
       const aged =
-        /\baged?(?:\sof)?\s$/i.test(mask.slice(Math.max(0, span.start - 9), span.start)) &&
-        !/^\s(?:or|and|years? (?:or|and))\b/.test(mask.slice(number.end, number.end + 12))
+        /\baged?(?:\sof)?\s$/i.test(textBefore(mask, span.start, 9)) &&
+        !/^\s(?:or|and|years? (?:or|and))\b/.test(textAfter(mask, number.end, 12))
       if (!(old || (aged && (unit === '' || unit === 'year')))) continue
       const joined = old && mask[number.end] === '-' ? { start: span.start, end: span.end + old[0].length } : number
       yield {

@@ -1,5 +1,6 @@
 import type { PassageContext } from '../../core/context.js'
 import { defineRule, type Severity } from '../../core/rule.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { isAboutPatient, modeOption, privacyMode, sentenceAt } from './mode.js'
@@ -73,7 +74,7 @@ function judge(
   mode: string,
 ): { readonly severity: Severity; readonly birth: boolean } | undefined {
   const { mask, reportType } = context
-  const before = mask.slice(Math.max(0, span.start - 40), span.start)
+  const before = textBefore(mask, span.start, 40)
   if (birth.test(before)) return { severity: 'error', birth: true }
   const sentence = sentenceAt(context, span)
   const text = mask.slice(sentence.start, Math.max(sentence.end, span.end))

@@ -1,5 +1,6 @@
 import type { PassageContext } from '../../core/context.js'
 import { defineRule } from '../../core/rule.js'
+import { textAfter } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { isAboutPatient, modeOption, privacyMode, within } from './mode.js'
@@ -34,7 +35,7 @@ export const identifyingDetails = defineRule({
       if (block.kind === 'heading' || block.kind === 'code') continue
       for (const { span, unit } of within(measures, block.span)) {
         if (unit !== 'year') continue
-        const old = /^[-\s]olds?\b/.exec(mask.slice(span.end, span.end + 6))
+        const old = /^[-\s]olds?\b/.exec(textAfter(mask, span.end, 6))
         if (!old) continue
         const around = {
           start: Math.max(block.span.start, span.start - 160),

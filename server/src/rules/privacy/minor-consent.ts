@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textAfter } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import { isAboutPatient, modeOption, privacyMode, sentenceAt } from './mode.js'
 
@@ -30,7 +31,7 @@ export const minorConsent = defineRule({
     const { mask, measures } = context
     for (const { span, unit, value } of measures) {
       if (value >= 18 || !/^(?:year|month|week|day)$/.test(unit)) continue
-      const old = /^[-\s]olds?\b/.exec(mask.slice(span.end, span.end + 6))
+      const old = /^[-\s]olds?\b/.exec(textAfter(mask, span.end, 6))
       if (!old) continue
       const sentence = sentenceAt(context, span)
       const text = mask.slice(sentence.start, sentence.end)

@@ -1,6 +1,7 @@
 import type { PassageContext } from '../../core/context.js'
 import { defineRule } from '../../core/rule.js'
 import type { PersonMention } from '../../domain/people/scan.js'
+import { textAfter, textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import { isAboutPatient, isStaff, modeOption, privacyMode, sentenceAt } from './mode.js'
 
@@ -55,7 +56,7 @@ export const patientName = defineRule({
       if (!isPatient(context, person, mode)) continue
       const { span, cue } = person
       const name = context.source.slice(span.start, span.end)
-      const starts = /(?:^|[.!?\u2029\n])\s*$/.test(context.mask.slice(Math.max(0, span.start - 3), span.start))
+      const starts = /(?:^|[.!?\u2029\n])\s*$/.test(textBefore(context.mask, span.start, 3))
       const text = starts ? 'The patient' : 'the patient'
       yield {
         span,
@@ -76,12 +77,12 @@ const noName =
   /\b(?:The|This|That|These|Those|Each|Both|All|Hospital|University|Center|Centre|Clinic|Spine|Surgery|Department|Group|Patient|Study|Society|Case|Figure|Table|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|Saint|General|Medical|After|Before|When|While|Since|Medicare|Medicaid|Caucasian|Hispanic|African|American|Asian|Chinese|Male|Female|Right|Left)\b/
 
 function isPatient(context: PassageContext, { span, cue, name }: PersonMention, mode: string): boolean {
-  const before = context.mask.slice(Math.max(0, span.start - 24), span.start)
+  const before = textBefore(context.mask, span.start, 24)
   const sentence = sentenceAt(context, span)
   const text = context.mask.slice(sentence.start, sentence.end)
   if (cue === 'label') return mode === 'clinical' || /patient|患者|病人/i.test(before)
   if (isStaff(before) || (cue === 'verb' && noName.test(name))) return false
-  const after = context.mask.slice(span.end, span.end + 30)
+  const after = textAfter(context.mask, span.end, 30)
   if (cue === 'pseudonym') {
     if (/^[\s,]*[(（](?:a\s)?(?:pseudonym|alias|not (?:his|her) real name|化名)/i.test(after)) return false
     return isAboutPatient(text) && !trade.test(text)

@@ -1,6 +1,7 @@
 import { defineRule } from '../../core/rule.js'
 import { amountOf } from '../../domain/blood-loss/scan.js'
 import type { Measure } from '../../domain/measures/scan.js'
+import { textAfter } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 
@@ -66,7 +67,7 @@ export const bloodLossUnit = defineRule({
 /** The span of a number that stands alone: no unit, no noun, no ± behind it. */
 function bare(mask: string, { span, unit, value }: Measure): Span | undefined {
   if (unit !== '' || value < 5) return undefined
-  const tail = mask.slice(span.end, span.end + 10)
+  const tail = textAfter(mask, span.end, 10)
   if (/^\s?(?:±|\+\/-|%)/.test(tail) || /^\s?\p{L}/u.test(tail)) {
     if (!/^\s(?:and|with|during|in|at|no|for|the)\b/i.test(tail)) return undefined
   }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textAfter } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const cubicCentimeter = defineRule({
@@ -35,7 +36,7 @@ export const cubicCentimeter = defineRule({
       if (unit !== 'cc' && unit !== 'mL/h' && unit !== 'mL/kg') continue
       const at = { start: span.start + unitAt, end: span.end }
       const written = source.slice(at.start, at.end)
-      if (!/^cc/i.test(written) || (written === 'CC' && /^\s?[:：]|^\s[A-Z\d]/.test(mask.slice(at.end, at.end + 3))))
+      if (!/^cc/i.test(written) || (written === 'CC' && /^\s?[:：]|^\s[A-Z\d]/.test(textAfter(mask, at.end, 3))))
         continue
       const right = written.replace(/^cc(?:['’]?s)?/i, 'mL')
       const only = written.replace(/^(cc(?:['’]?s)?).*/i, '$1')

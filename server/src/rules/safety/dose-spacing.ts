@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const doseSpacing = defineRule({
@@ -26,7 +27,7 @@ export const doseSpacing = defineRule({
   *check({ measures, mask, source }) {
     for (const { span, digits, value, unit, form, joint } of measures) {
       if (joint === 'glued') {
-        const drug = /\p{L}+$/u.exec(mask.slice(Math.max(0, span.start - 24), span.start))?.[0] ?? ''
+        const drug = /\p{L}+$/u.exec(textBefore(mask, span.start, 24))?.[0] ?? ''
         const dose = source.slice(span.start, span.end)
         yield {
           span: { start: span.start - drug.length, end: span.end },

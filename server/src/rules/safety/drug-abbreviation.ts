@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.js'
 import { isBesideDose } from '../../domain/medication/caution.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const drugAbbreviation = defineRule({
@@ -29,7 +30,7 @@ export const drugAbbreviation = defineRule({
     for (const { short, span } of abbreviations.uses) {
       const drug = safety.drugAbbreviations.get(short)
       if (!drug || defined.has(short) || !isBesideDose(mask, span)) continue
-      const first = /(?:^|[.!?\u2029\n])\s*$/.test(mask.slice(Math.max(0, span.start - 3), span.start))
+      const first = /(?:^|[.!?\u2029\n])\s*$/.test(textBefore(mask, span.start, 3))
       const text = first ? drug.slice(0, 1).toUpperCase() + drug.slice(1) : drug
       yield {
         span,

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.js'
 import { namesDrug } from '../../domain/medication/caution.js'
+import { textAfter } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import { doseUnits } from './doses.js'
 
@@ -44,7 +45,7 @@ export const nakedDecimal = defineRule({
       const percent = measure.unit === '%'
       if (!(doseUnits.has(measure.unit) || percent || measure.unit === 'cm' || measure.unit === 'mm')) continue
       const solution = percent && namesDrug(safety, mask.slice(Math.max(0, span.start - 30), span.end + 30))
-      if (percent && !solution && !/^\s(?:solution|saline|strength)/.test(mask.slice(span.end, span.end + 12))) continue
+      if (percent && !solution && !/^\s(?:solution|saline|strength)/.test(textAfter(mask, span.end, 12))) continue
       const written = source.slice(span.start, span.end)
       yield {
         span,

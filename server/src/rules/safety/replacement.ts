@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../../text/around.js'
 import type { Span } from '../../text/span.js'
 
 /**
@@ -6,8 +7,7 @@ import type { Span } from '../../text/span.js'
  */
 export function inWords(mask: string, span: Span, words: string): string {
   const glued = /\d/.test(mask[span.start - 1] ?? '') ? ' ' : ''
-  const first = /(?:^|[.!?\u2029\n])\s*$/.test(mask.slice(Math.max(0, span.start - 3), span.start))
-  const ends =
-    mask[span.end - 1] === '.' && /^(?:\s*$|\s*[\u2029\r\n]|\s+\p{Lu})/u.test(mask.slice(span.end, span.end + 4))
+  const first = /(?:^|[.!?\u2029\n])\s*$/.test(textBefore(mask, span.start, 3))
+  const ends = mask[span.end - 1] === '.' && /^(?:\s*$|\s*[\u2029\r\n]|\s+\p{Lu})/u.test(textAfter(mask, span.end, 4))
   return glued + (first ? words.slice(0, 1).toUpperCase() + words.slice(1) : words) + (ends ? '.' : '')
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.js'
+import { textAfter, textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import { doseUnits } from './doses.js'
 
@@ -43,10 +44,10 @@ export const trailingZero = defineRule({
       const { span } = measure
       // statistics keep their decimals, and devices their sizes
       if (measure.joint === 'plus-minus' || measures[i + 1]?.joint === 'plus-minus') continue
-      if (/^\s(?:balloon|syringe|catheter|tube|per|\/)|^\//.test(mask.slice(span.end, span.end + 12))) continue
+      if (/^\s(?:balloon|syringe|catheter|tube|per|\/)|^\//.test(textAfter(mask, span.end, 12))) continue
       if (
         /\b(?:mean|average|median|averaged?|SD|specific gravity|version)\b[^.]{0,20}$/i.test(
-          mask.slice(Math.max(0, span.start - 40), span.start),
+          textBefore(mask, span.start, 40),
         )
       )
         continue
