@@ -1,6 +1,7 @@
 import { type Level, parseLevel } from '../../domain/spine/level.js'
 import type { LevelMention } from '../../domain/spine/mention.js'
 import { type Neighbour, wordsBefore, wordsBehind } from '../../domain/spine/neighbours.js'
+import type { Span } from '../../text/span.js'
 
 /** The levels of a mention as numbers, head first. */
 export const levelsOf = (mention: LevelMention): readonly Level[] =>
@@ -25,4 +26,17 @@ function unbroken(words: readonly Neighbour[]): readonly string[] {
 function suffixEnd(mask: string, at: number): number {
   const pair = mask.slice(at, at + 2)
   return pair === 'AI' || pair === 'PA' || pair === 'PL' ? at + 2 : at
+}
+
+/** The sentence that holds the offset; sentences are in order. */
+export function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low - 1]
+  return sentence && offset < sentence.end ? sentence : undefined
 }

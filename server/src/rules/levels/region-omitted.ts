@@ -2,7 +2,8 @@ import type { PassageContext } from '../../core/context.js'
 import { defineRule } from '../../core/rule.js'
 import { lastOf, type Region } from '../../domain/spine/level.js'
 import { say } from '../../text/message.js'
-import { contains, type Span, startingIn } from '../../text/span.js'
+import { type Span, startingIn } from '../../text/span.js'
+import { sentenceAt } from './beside.js'
 import { formProblem, typingForms } from './typing-form.js'
 
 export const regionOmitted = defineRule({
@@ -65,7 +66,7 @@ const WORDS: Readonly<Record<string, Region>> = { cervical: 'C', thoracic: 'T', 
 
 /** The one region that the sentence names, in words or by its other levels. */
 function onlyRegion({ sentences, mask, levels }: PassageContext, span: Span): Region | undefined {
-  const sentence = sentences.find((each) => contains(each, span))
+  const sentence = sentenceAt(sentences, span.start)
   if (!sentence) return undefined
   const found = new Set<Region>()
   for (const [word] of mask.slice(sentence.start, sentence.end).matchAll(/\b(?:cervical|thoracic|dorsal|lumbar)\b/gi)) {

@@ -3,7 +3,7 @@ import { defineRule } from '../../core/rule.js'
 import type { LevelMention } from '../../domain/spine/mention.js'
 import { say } from '../../text/message.js'
 import { startingIn } from '../../text/span.js'
-import { levelsOf, phraseBehind } from './beside.js'
+import { levelsOf, phraseBehind, sentenceAt } from './beside.js'
 
 export const rootLevelQuery = defineRule({
   id: 'levels/root-level-query',
@@ -34,9 +34,11 @@ export const rootLevelQuery = defineRule({
   },
   *check(context) {
     const { levels, sentences, source, knowledge } = context
-    if (!levels.some((mention) => mention.kind === 'root')) return
     const { anatomy } = knowledge.spine
-    for (const sentence of sentences) {
+    for (const each of levels) {
+      if (each.kind !== 'root' || each.levels.length > 1) continue
+      const sentence = sentenceAt(sentences, each.span.start)
+      if (!sentence) continue
       const own = startingIn(levels, sentence)
       const discs = own.filter((mention) => mention.kind !== 'root')
       const roots = own.filter((mention) => mention.kind === 'root')
