@@ -16,11 +16,11 @@ export const rootLevelQuery = defineRule({
     bad: [
       {
         text: 'C5-6 disc herniation with ⟦C5⟧ radiculopathy.',
-        says: 'A C5-6 herniation usually compresses C6, not C5: check root and level.',
+        says: 'A herniation at C5-6 usually compresses C6, not C5: check root and level.',
       },
       {
         text: 'Paracentral L4-5 disc herniation with ⟦L4⟧ radiculopathy.',
-        says: 'A L4-5 herniation usually compresses L5, not L4: check root and level.',
+        says: 'A herniation at L4-5 usually compresses L5, not L4: check root and level.',
       },
     ],
     good: [
@@ -57,7 +57,7 @@ export const rootLevelQuery = defineRule({
       if (traversing === undefined || expected.includes(named)) continue
       yield {
         span: root.span,
-        message: say('A {segment} herniation usually compresses {expected}, not {named}: check root and level.', {
+        message: say('A herniation at {segment} usually compresses {expected}, not {named}: check root and level.', {
           segment: source.slice(disc.span.start, disc.span.end),
           expected: traversing,
           named,
