@@ -38,6 +38,14 @@ describe('features/outline', () => {
     assert.ok(found.complete.done >= 3 && found.complete.done < found.complete.of)
   })
 
+  it('counts a section that holds only blanks as empty', () => {
+    const state = (body: string) =>
+      outline(checkText(`${note}## Findings\n\n${body}\n`)).sections.find(({ id }) => id === 'findings')?.status
+    assert.equal(state('{{what compressed what}}, {{side}}.'), 'empty')
+    assert.equal(state('The disc was soft, {{side}}.'), 'section')
+    assert.equal(state('None.'), 'section')
+  })
+
   it('groups levels by section and side', () => {
     assert.deepEqual(
       found.levels.map(({ section, side, mentions }) => [

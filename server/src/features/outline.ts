@@ -46,7 +46,9 @@ export interface Name {
 export function outline(checked: Checked): ReportOutline {
   const { report } = checked
   const type = report.knowledge.reportTypes.find(({ id }) => id === report.reportType)
-  const states = sectionStates(report)
+  const states = sectionStates(report).map((state) =>
+    onlyBlanks(checked, state) ? { ...state, status: 'empty' as const } : state,
+  )
   const needed = states.filter(({ need }) => need === 'required')
   const others = type
     ? report.sections.filter(({ ids, label }) => ids.length === 0 && label.depth > 1 && label.depth < 7)
@@ -67,6 +69,13 @@ export function outline(checked: Checked): ReportOutline {
     names: namesOf(checked, states),
     families: byFamily(checked.findings),
   }
+}
+
+/** True where a template's blanks are all that stands behind the label: to an author this is still to be written. */
+function onlyBlanks({ source, report }: Checked, { id, status }: SectionState): boolean {
+  const body = status === 'section' ? report.section(id)?.body : undefined
+  const text = body ? source.slice(body.start, body.end) : ''
+  return text.includes('{{') && !/[\p{L}\p{N}]{3}/u.test(text.replace(/\{\{[^{}]*\}\}/g, ''))
 }
 
 /** What the front matter names, else the default of the type. */
