@@ -5,8 +5,9 @@ const bold =
   /^(?:[-*+][ \t]+|\d+[.)][ \t]+)?(?:\*\*|__)([^*_\r\n]{1,120}?)(?:[:：][ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*[:：]?)[ \t]*/
 const capitals = /^([A-Z][A-Z0-9 ,&/()'’-]{1,80}?[A-Z)])(?:[ \t]*[:：][ \t]*|[ \t]*$)/
 const plain = /^([\p{Lu}\u4e00-\u9fff【[][^:：\r\n.;|。；]{0,60})[:：](?=[ \t\r\n]|$|(?<=：)|[\u4e00-\u9fff{[(])[ \t]*/u
+const bracketed = /^【([^】\r\n]{1,30})】[:：]?[ \t]*/
 const inner =
-  /(?:\*\*|__)([^*_\r\n]{2,60}?)(?:[:：][ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*[:：])[ \t]*|(?<=[.;|][ \t]{1,3}|[ \t]{2}|\t|[；。])([A-Z][A-Z /&()'’-]{2,50}[A-Z)]|[\u4e00-\u9fff]{2,8})[ \t]*[:：][ \t]*/g
+  /(?:\*\*|__)([^*_\r\n]{2,60}?)(?:[:：][ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*[:：])[ \t]*|(?<=[.;|][ \t]{1,3}|[ \t]{2}|\t|[；。])([A-Z][A-Z /&()'’-]{1,50}[A-Z)]|[\u4e00-\u9fff]{2,8})[ \t]*[:：][ \t]*/g
 const numbering =
   /^(?:[(（]?(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)、）](?:\d+\.?)*[ \t]*|[一二三四五六七八九十]+[、.]\s*|[【[])/
 const closing = /[\]】:：.\s]+$/
@@ -70,7 +71,7 @@ function openingLabel(whole: string, start: number): Label | undefined {
   const from = start + indent
   let match = bold.exec(text)
   const style: LabelStyle = match ? 'bold' : (match = capitals.exec(text)) ? 'capitals' : 'plain'
-  match ??= plain.exec(text)
+  match ??= bracketed.exec(text) ?? plain.exec(text)
   if (!match?.[1] || (style === 'bold' && !/[\p{L}]/u.test(match[1]))) return undefined
   return label(style, trim(match[1], from + text.indexOf(match[1])), from + match[0].length, from, 7)
 }

@@ -68,9 +68,8 @@ function shapeOf({ mask, blocks }: Sectionable, { body }: Draft): Shape {
   if (!isNarrative(text, chinese)) return 'name'
   const first = blocks.find(({ span }) => span.end > body.start)
   const end = first && first.span.end < body.end ? first.span.end : body.end
-  return end < body.end && !isNarrative(mask.slice(body.start, end), chinese) && !opensStory(text)
-    ? 'both'
-    : 'narrative'
+  const head = mask.slice(body.start, end)
+  return end < body.end && !isNarrative(head, chinese) && !opensStory.test(head) ? 'both' : 'narrative'
 }
 
 function isNarrative(text: string, chinese: boolean): boolean {
@@ -79,5 +78,5 @@ function isNarrative(text: string, chinese: boolean): boolean {
   return head.split(/\s+/, narrativeWords + 1).length > narrativeWords && (head.match(verbs) ?? []).length >= 2
 }
 
-/** The first words speak of the patient: a story, however short its first paragraph is. */
-const opensStory = (text: string): boolean => /\b(?:patient|he|she|I|we|was|were)\b/.test(text.slice(0, 80))
+/** A first paragraph that speaks of the patient begins the story, however short it is. */
+const opensStory = /\b(?:patient|he|she|I|we|was|were)\b/

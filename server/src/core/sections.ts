@@ -78,7 +78,7 @@ function draftsOf(report: Sectionable, { type, span }: ReportPart): Draft[] {
     kept.push(near ? { ...draft, meant: near.label } : draft)
   })
   close(kept, span.end)
-  for (const draft of kept) draft.body = bodyOf(report.mask, draft)
+  for (const draft of kept) draft.body = bodyOf(report, draft)
   if (type) seal(kept, type)
   return kept
 }
@@ -125,16 +125,26 @@ function close(drafts: Draft[], end: number): void {
   for (const draft of open) draft.end = end
 }
 
+const hole = 0xfffc
+
 /** What stands behind the label, trimmed; marks, comments and rules (`---`), which the mask blanks, are nothing. */
-function bodyOf(mask: string, { label, end }: Draft): Span {
+function bodyOf({ mask, source }: Sectionable, { label, end }: Draft): Span {
+  const isBlank = (at: number): boolean => {
+    const code = mask.charCodeAt(at)
+    return (
+      code <= 32 ||
+      code === 0x2029 ||
+      code === 0xa0 ||
+      code === 0x2060 ||
+      (code === hole && source.startsWith('<!--', at))
+    )
+  }
   let start = Math.min(label.bodyStart, end)
   let stop = end
-  while (start < stop && isBlank(mask.charCodeAt(start))) start++
-  while (stop > start && isBlank(mask.charCodeAt(stop - 1))) stop--
+  while (start < stop && isBlank(start)) start++
+  while (stop > start && isBlank(stop - 1)) stop--
   return { start, end: stop }
 }
-
-const isBlank = (code: number): boolean => code <= 32 || code === 0x2029 || code === 0xa0 || code === 0x2060
 
 /** Labels inside a closed section (an abstract) belong to it. */
 function seal(drafts: Draft[], type: ReportType): void {
