@@ -2,7 +2,7 @@ import type { PassageContext } from '../../core/context.js'
 import { defineRule, type Problem } from '../../core/rule.js'
 import type { Measure } from '../../domain/measures/scan.js'
 import { type CautionItem, isBesideDose, isMedication } from '../../domain/medication/caution.js'
-import { textAfter } from '../../text/around.js'
+import { textAfter, textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { inWords } from './replacement.js'
@@ -93,7 +93,8 @@ function isInDose({ mask, knowledge }: PassageContext, measure: Measure): boolea
   const { span } = measure
   return (
     isMedication(knowledge.safety, mask, span) ||
-    /\b(?:given|administered|bolus|infused|of blood|PRBCs?)\b/.test(textAfter(mask, span.end, 40))
+    /\b(?:given|administered|bolus|infused|of blood|PRBCs?)\b/.test(textAfter(mask, span.end, 40)) ||
+    /\b(?:[Gg]iven?|[Gg]ave|received|injected)\s$/.test(textBefore(mask, span.start, 10))
   )
 }
 
