@@ -73,11 +73,19 @@ function handOn(page: Page, server: VSCodeServer, browser: Browser): Hand {
       await page.locator('.editor-instance .view-line').first().waitFor()
     },
     async command(title) {
-      await page.keyboard.press('F1')
-      await input.waitFor()
-      await input.fill(`>${title}`)
-      await rows.filter({ hasText: title }).first().waitFor()
-      await page.keyboard.press('Enter')
+      const row = rows.filter({ hasText: title }).first()
+      // A palette that was opened before the extension was registered never shows its commands: open it again.
+      for (let again = 0; ; again++) {
+        await page.keyboard.press('F1')
+        await input.fill(`>${title}`)
+        const shown = row.waitFor({ timeout: 3000 })
+        if (again >= 5) await shown
+        else if (!(await shown.then(() => true).catch(() => false))) {
+          await page.keyboard.press('Escape')
+          continue
+        }
+        return page.keyboard.press('Enter')
+      }
     },
     async pick(typed) {
       await input.waitFor()

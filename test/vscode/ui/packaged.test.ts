@@ -101,33 +101,47 @@ describe('a newcomer’s first report, by keyboard', () => {
     await hand.shot('newcomer-2-template')
   })
 
-  it('goes from blank to blank', async () => {
-    for (const answer of ['first', 'second', 'third']) {
-      await hand.type(`Example ${answer}`)
-      await wait(300)
-      await hand.press('Escape', 'Tab')
-      await wait(300)
-    }
-    await hand.shot('newcomer-3-filled')
-    assert.match(await hand.text(), /Example first[\s\S]*Example second/)
+  it('goes from blank to blank; the level is typed once', async () => {
+    await hand.type('Microdiscectomy')
+    await hand.press('Tab')
+    await hand.type('L4-L5')
+    await hand.press('Tab')
+    // A choice, with the blank itself first; taking one goes on to the next blank.
+    await hand.page.locator('.suggest-widget.visible').waitFor()
+    await hand.shot('newcomer-3-choice')
+    await hand.press('ArrowDown', 'Enter')
+    await hand.type('2026-01-15')
+    await hand.shot('newcomer-4-blanks')
+    const text = await hand.text()
+    assert.match(text, /Operative note: Microdiscectomy, L4-L5, left/)
+    assert.match(text, /Date of surgery:\*\* 2026-01-15/)
   })
 
   it('inserts a procedure found by its Chinese name', async () => {
     await hand.command('Spine Report: Insert Procedure Template')
     await hand.page.locator('.quick-input-widget:visible input.input').fill('显微')
-    await wait(500)
-    await hand.shot('newcomer-4-procedure')
+    await hand.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'microdiscectomy' }).waitFor()
+    await hand.shot('newcomer-5-procedure')
     await hand.press('Enter')
-    await eventually(async () => assert.match(await hand.text(), /microscop/i))
+    await eventually(async () => assert.match(await hand.text(), /microscope/i))
     await wait(800)
-    await hand.shot('newcomer-5-procedure-inserted')
+    await hand.shot('newcomer-6-procedure-inserted')
   })
 
-  it('sees what is still missing, and the preview', async () => {
-    await hand.press('Escape')
+  it('fixes what is safe to fix', async () => {
+    await hand.press('Escape', 'Escape', 'Control+End')
+    await hand.type(' Aspirin 81 mg QD.')
+    await hand.page.locator('.squiggly-error').first().waitFor({ state: 'attached' })
+    await hand.command('Spine Report: Fix All Safe Findings')
+    await eventually(async () => assert.match(await hand.text(), /Aspirin 81 mg daily\./))
+  })
+
+  it('sees in the preview what is still missing', async () => {
     await hand.command('Spine Report: Open Report Preview')
-    await hand.preview().locator('svg').first().waitFor()
+    const spine = hand.preview().locator('svg').first()
+    await spine.waitFor()
+    await spine.scrollIntoViewIfNeeded()
     await wait(800)
-    await hand.shot('newcomer-6-preview')
+    await hand.shot('newcomer-7-preview')
   })
 })
