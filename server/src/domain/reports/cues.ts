@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.js'
-import type { CueIndex, CueNode } from './cue-index.js'
+import type { CueIndex, CueNode } from './cue-node.js'
 import { blockEnd, eachWord } from './words.js'
 
-export { type CueIndex, cueIndex, cuesOf } from './cue-index.js'
+export { cueIndex, cuesOf } from './cue-index.js'
+export type { CueIndex } from './cue-node.js'
 
 /** A cue seen; `cue` is its pattern as the data has it. */
 export interface Cue {

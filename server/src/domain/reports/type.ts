@@ -1,4 +1,4 @@
-import type { CueIndex } from './cues.js'
+import type { CueIndex } from './cue-node.js'
 import type { NearLabel } from './near-label.js'
 
 /** A name in the languages that the product speaks. */

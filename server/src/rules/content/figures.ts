@@ -1,19 +1,7 @@
 import { defineRule, type Problem } from '../../core/rule.js'
 import { say } from '../../text/message.js'
-import type { Span } from '../../text/span.js'
 import { reportIds } from '../sections/report-ids.js'
-
-const mention =
-  /\b(Fig(?:ure)?s?|Tables?|Tab)\.? ?(\d{1,2})(?:[ ]?[A-Ha-h]\b)?(?:(?: ?[,&–-] ?| and | to )(\d{1,2})(?:[A-Ha-h]\b)?)?|\((Fig(?:ure)?|Table)s?\.?\)|图\s?(\d{1,2})|表\s?(\d{1,2})/g
-const caption =
-  /^[\s*_>▲-]*(?:Fig(?:ure)?|Table|Tab)\.? ?\d{1,2}\s*[A-Ha-h]?\s*(?:[.:：|)—–-]|\s[A-Z])|^\s*[图表]\s?\d{1,2}[.:：\s]/
-
-interface Cite {
-  readonly kind: 'figure' | 'table'
-  readonly number: number
-  readonly span: Span
-  readonly words: string
-}
+import { type Cite, caption, citesIn } from './citations.js'
 
 export const figures = defineRule({
   id: 'content/figures',
@@ -65,18 +53,6 @@ export const figures = defineRule({
     yield* disordered(cites, captions)
   },
 })
-
-function* citesIn(text: string, offset: number): Iterable<Cite> {
-  for (const match of text.matchAll(mention)) {
-    const [words, word = '', first, last, bare, zhFigure, zhTable] = match
-    const span = { start: offset + match.index, end: offset + match.index + words.length }
-    const table = /^(?:Tab|表)/.test(word || words.replace(/^\(/, ''))
-    const kind = table || zhTable ? 'table' : 'figure'
-    const number = Number(first ?? zhFigure ?? zhTable ?? 0)
-    if (bare || number > 0) yield { kind, number, span, words }
-    if (last && Number(last) > number) yield { kind, number: Number(last), span, words }
-  }
-}
 
 type Numbers = Readonly<Record<Cite['kind'], ReadonlySet<number>>>
 
