@@ -221,7 +221,7 @@ describe('matchTerms', () => {
       time(200)
       const small = Math.min(time(200), time(200), time(200))
       const large = Math.min(time(1600), time(1600))
-      assert.ok(large < 8 * 5 * small + 30, `${unit}: ${small} → ${large} ms`)
+      assert.ok(large < 8 * 6 * small + 200, `${unit}: ${small} → ${large} ms`)
     }
   })
 })

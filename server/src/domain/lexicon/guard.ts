@@ -8,8 +8,8 @@ export function guardHolds(guard: Guard, text: string, start: number, end: numbe
   const from = back(text, start, guard.within)
   const to = ahead(text, end, guard.within)
   const around = text.slice(from, to).replace(blanks, ' ').toLowerCase()
-  if (guard.notIf?.some((phrase) => holdsPhrase(around, phrase))) return false
-  return !guard.requires?.length || guard.requires.some((phrase) => holdsPhrase(around, phrase))
+  if (guard.requires && !guard.requires.some((phrase) => holdsPhrase(around, phrase))) return false
+  return !guard.notIf?.some((phrase) => holdsPhrase(around, phrase))
 }
 
 const blanks = /[\s\u2060]+/g

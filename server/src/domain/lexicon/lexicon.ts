@@ -5,6 +5,7 @@ import { buildSpelling, type Spelling, type SpellingPairs, type VariantGroups } 
 import { type Head, readHead } from './trie.js'
 import { type Vocabulary, vocabulary } from './vocabulary.js'
 import { emptyWordList, type WordList } from './word-list.js'
+import { copied, newMemo, type WordMemo } from './word-memo.js'
 
 /** The concepts of the field and the automaton over their forms. */
 export interface Lexicon {
@@ -16,6 +17,7 @@ export interface Lexicon {
   readonly heads: Heads
   /** What begins with a word (lower case); undefined where nothing does. */
   headAt(word: string): Head | undefined
+  readonly memo: WordMemo
   /** Every word that is known, and those that a slip is corrected towards. */
   words(): Vocabulary
   /** What slips are corrected towards. */
@@ -76,6 +78,7 @@ export function buildLexicon(files: readonly LexiconFile[], data?: SpellingData)
     abbreviations,
     spelling,
     heads,
+    memo: newMemo(),
     headAt: remember((word) => readHead(heads, spelling, word)),
     words,
     nearMisses: once(() => nearMissIndex(words())),
@@ -109,7 +112,7 @@ function remember<T>(find: (word: string) => T | undefined): (word: string) => T
     const known = found.get(word)
     if (known) return known
     const value = find(word)
-    if (value) found.set(word, value)
+    if (value) found.set(copied(word), value)
     return value
   }
 }

@@ -4,8 +4,9 @@ import type { FormStatus } from './concept.js'
 import { guardHolds } from './guard.js'
 import { hasHead, hashSeed, hashStep } from './heads.js'
 import type { Lexicon, TermMatch } from './lexicon.js'
-import { canonical, type Variety } from './spelling.js'
+import type { Variety } from './spelling.js'
 import { type End, gapsAgree, type Node } from './trie.js'
+import { note, recall } from './word-memo.js'
 
 /** A word that only one variety of English spells in this way. */
 export interface SpelledWord {
@@ -43,7 +44,6 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
   const variants: VariantWord[] = []
   const strangers: Span[] = []
   const { known } = lexicon.words()
-  const { heads } = lexicon
   let reach = 0
   let i = 0
   while (i < mask.length) {
@@ -72,20 +72,26 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
       if (folded < 97 || folded > 122) letters = false
       hash = hashStep(hash, folded)
     }
-    if (hasHead(heads, hash)) {
-      const head = lexicon.headAt(plain ? mask.slice(start, i).toLowerCase() : foldWord(mask, start, i))
-      if (!head) continue
-      const end = plain ? i : trimEnd(mask, i)
-      if (head.variety) spelled.push({ span: { start, end }, variety: head.variety })
-      if (head.group) variants.push({ span: { start, end }, group: head.group, usual: head.usual })
-      const match = longest(lexicon, mask, start, head.root, end, '')
-      if (match && match.span.end > reach && !(match.span.start < reach && bothDiscouraged(match, terms))) {
-        terms.push(match)
-        reach = match.span.end
-      }
-    } else if (letters && i - start >= shortestStranger) {
-      if (!known.has(plain ? mask.slice(start, i).toLowerCase() : foldWord(mask, start, i)))
-        strangers.push({ start, end: plain ? i : trimEnd(mask, i) })
+    const long = letters && i - start >= shortestStranger
+    if (!long && !hasHead(lexicon.heads, hash)) continue
+    let kind = plain ? recall(lexicon.memo, hash, mask, start, i) : undefined
+    if (kind === undefined) {
+      const word = plain ? mask.slice(start, i).toLowerCase() : foldWord(mask, start, i)
+      kind = lexicon.headAt(word) ?? (!long || known.has(word) ? 'known' : 'stranger')
+      if (plain) note(lexicon.memo, hash, word, kind)
+    }
+    if (kind === 'known') continue
+    const end = plain ? i : trimEnd(mask, i)
+    if (kind === 'stranger') {
+      strangers.push({ start, end })
+      continue
+    }
+    if (kind.variety) spelled.push({ span: { start, end }, variety: kind.variety })
+    if (kind.group) variants.push({ span: { start, end }, group: kind.group, usual: kind.usual })
+    const match = longest(mask, start, kind.root, end, '')
+    if (match && match.span.end > reach && !(match.span.start < reach && bothDiscouraged(match, terms))) {
+      terms.push(match)
+      reach = match.span.end
     }
   }
   return { terms, spelled, variants, strangers }
@@ -103,20 +109,16 @@ const bothDiscouraged = (match: TermMatch, found: readonly TermMatch[]): boolean
   match.status === 'discouraged' && found[found.length - 1]?.status === 'discouraged'
 
 /** The longest form from this node on, or the shorter one where the longer has no reading here. */
-function longest(
-  lexicon: Lexicon,
-  mask: string,
-  start: number,
-  node: Node,
-  end: number,
-  gaps: string,
-): TermMatch | undefined {
+function longest(mask: string, start: number, node: Node, end: number, gaps: string): TermMatch | undefined {
   if (node.next) {
-    const gap = readGap(mask, end)
-    if (gap) {
-      const next = wordEnd(mask, gap.end)
-      const child = next > gap.end && node.next.get(canonical(foldWord(mask, gap.end, next), lexicon.spelling))
-      const match = child && longest(lexicon, mask, start, child, next, gaps + gap.gap)
+    // one blank is by far the most frequent gap
+    const blank = mask.charCodeAt(end) === 0x20 && foldOf(mask, end + 1) > 0
+    const gap = blank ? undefined : readGap(mask, end)
+    if (blank || gap) {
+      const from = gap ? gap.end : end + 1
+      const next = wordEnd(mask, from)
+      const child = next > from ? node.next.get(foldWord(mask, from, next)) : undefined
+      const match = child && longest(mask, start, child, next, gaps + (gap ? gap.gap : ' '))
       if (match) return match
     }
   }

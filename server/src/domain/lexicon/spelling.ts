@@ -9,6 +9,7 @@ export interface Spelling {
   readonly ukOf: ReadonlyMap<string, string>
   /** Other spelling → usual spelling, where both are right in either variety. */
   readonly usualOf: ReadonlyMap<string, string>
+  readonly otherOf: ReadonlyMap<string, string>
   /** Either spelling of such a word → the group of words that are spelled alike. */
   readonly groupOf: ReadonlyMap<string, string>
 }
@@ -29,15 +30,17 @@ export function buildSpelling(pairs: SpellingPairs, variants: VariantGroups = {}
     ukOf.set(`${us}s`, `${uk}s`)
   }
   const usualOf = new Map<string, string>()
+  const otherOf = new Map<string, string>()
   const groupOf = new Map<string, string>()
   for (const group in variants) {
     for (const other in variants[group]) {
       const usual = variants[group][other]!
       usualOf.set(other, usual)
+      otherOf.set(usual, other)
       groupOf.set(other, group).set(usual, group)
     }
   }
-  return { usOf, ukOf, usualOf, groupOf }
+  return { usOf, ukOf, usualOf, otherOf, groupOf }
 }
 
 /** The usual US spelling of a word in lower case. */

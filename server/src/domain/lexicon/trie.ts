@@ -63,20 +63,22 @@ function addForm(root: Node, form: Form, plural: boolean, spelling: Spelling): v
     end = wordEnd(text, gap.end)
     last = canonical(foldWord(text, gap.end, end), spelling)
     parent = node
-    node = step(node, last)
+    node = step(node, last, spelling)
   }
   const capitals = form.status === 'abbreviation' ? [text] : (text.match(/\b[A-Z]{2,}\b/g) ?? undefined)
   put(node, { form, gaps, capitals, plural })
   const counted = gaps !== '' && form.status !== 'abbreviation' && hasPlural(last)
-  if (counted) put(step(parent, pluralOf(last)), { form, gaps, capitals, plural: true })
+  if (counted) put(step(parent, pluralOf(last), spelling), { form, gaps, capitals, plural: true })
 }
 
-function step(node: Node, word: string): Node {
+/** The child for a word, reached in either spelling. */
+function step(node: Node, word: string, { ukOf, otherOf }: Spelling): Node {
   node.next ??= new Map()
   let child = node.next.get(word)
   if (!child) {
     child = { next: undefined, ends: undefined }
     node.next.set(word, child)
+    for (const other of [ukOf.get(word), otherOf.get(word)]) if (other) node.next.set(other, child)
   }
   return child
 }

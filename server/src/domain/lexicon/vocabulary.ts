@@ -40,7 +40,7 @@ export function vocabulary(concepts: ReadonlyMap<string, Concept>, spelling: Spe
   }
   for (const [us, uk] of spelling.ukOf) if (targets.has(us)) targets.add(uk)
   const isTerm = (word: string): boolean => targets.has(word) && !holdsWord(list.real, word)
-  return { known: { has: remembering((word) => isKnown(word)) }, targets, isTerm, brands }
+  return { known: { has: isKnown }, targets, isTerm, brands }
 
   function isKnown(word: string): boolean {
     if (targets.has(word) || more.has(word) || brands.has(word) || holdsWord(list.real, word)) return true
@@ -49,14 +49,3 @@ export function vocabulary(concepts: ReadonlyMap<string, Concept>, spelling: Spe
 }
 
 const isLower = (code: number): boolean => code > 96 && code < 123
-
-/** Keeps the words that were found; there are no more than the lists hold. */
-function remembering(test: (word: string) => boolean): (word: string) => boolean {
-  const found = new Set<string>()
-  return (word) => {
-    if (found.has(word)) return true
-    const known = test(word)
-    if (known) found.add(word)
-    return known
-  }
-}

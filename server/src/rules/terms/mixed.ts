@@ -73,21 +73,18 @@ function conceptNames({ terms, knowledge }: ReportContext): Names[] {
 
 /** Words with two right spellings, by spelling. */
 function variantNames({ variants, mask, knowledge }: ReportContext): Names[] {
-  const { usualOf } = knowledge.lexicon.spelling
+  const { otherOf } = knowledge.lexicon.spelling
   const byGroup = new Map<string, Map<string, Use[]>>()
   for (const { span, group, usual } of variants) {
     const name = mask.slice(span.start, span.end).toLowerCase()
     collect(byGroup, group, name === usual ? 'usual' : 'other', {
       span,
       name,
-      write: () => otherSpelling(usualOf, name, usual),
+      write: () => (name === usual ? (otherOf.get(usual) ?? usual) : usual),
     })
   }
   return [...byGroup.values()].filter((names) => names.size > 1)
 }
-
-const otherSpelling = (usualOf: ReadonlyMap<string, string>, name: string, usual: string): string =>
-  name === usual ? ([...usualOf].find(([, word]) => word === usual)?.[0] ?? usual) : usual
 
 function collect(into: Map<string, Map<string, Use[]>>, key: string, name: string, use: Use): void {
   const names = into.get(key) ?? new Map<string, Use[]>()
