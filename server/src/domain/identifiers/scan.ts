@@ -50,17 +50,38 @@ const kinds: Readonly<Record<string, IdentifierKind>> = {
 /** Finds contact data and identifying numbers; a Chinese identity number must have the right check digit. */
 export function scanIdentifiers(mask: string): Identifier[] {
   const found = emails(mask)
-  if (!/\d{4}|\d\s[A-Z]/.test(mask)) return found
-  for (const match of mask.matchAll(pattern)) {
-    for (const [name, value] of Object.entries(match.groups ?? {})) {
-      const kind = kinds[name]
-      if (value === undefined || !kind) continue
-      if (name === 'prc' && !hasCheckDigit(value)) continue
-      const end = match.index + match[0].length
-      found.push({ span: { start: end - value.length, end }, kind })
+  let taken = 0
+  let read = 0
+  for (const { index } of mask.matchAll(anchor)) {
+    if (index < read) continue
+    // the label of a number stands before it, in reach of sixty code units
+    const from = wordEdge(mask, Math.max(taken, index - 60), -1)
+    const text = mask.slice(from, wordEdge(mask, index + 80, 1))
+    for (const match of text.matchAll(pattern)) {
+      const end = from + match.index + match[0].length
+      if (end <= taken) continue
+      for (const [name, value] of Object.entries(match.groups ?? {})) {
+        const kind = kinds[name]
+        if (value === undefined || !kind || (name === 'prc' && !hasCheckDigit(value))) continue
+        found.push({ span: { start: end - value.length, end }, kind })
+        taken = end
+      }
     }
+    // what begins in the next fifty code units has been seen whole
+    read = index + 50
   }
   return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Every identifying number has four digits in a row or two pairs; a home address has a number before a name. */
+const anchor = /\d{4}|\d\d-\d\d|\d\s[A-Z][a-z]/g
+
+/** The next place in that direction that is not inside a word, forty code units away at most. */
+function wordEdge(mask: string, from: number, step: number): number {
+  let i = Math.max(0, Math.min(from, mask.length))
+  for (let n = 0; n < 40 && i > 0 && i < mask.length && mask.charCodeAt(i - 1) > 32 && mask.charCodeAt(i) > 32; n++)
+    i += step
+  return i
 }
 
 /** From each @ to both sides: looking for the part before it from every word would cost more than all else together. */
