@@ -1,7 +1,14 @@
 import type { BodyShape, ReportType } from '../domain/reports/type.js'
 import type { Span } from '../text/span.js'
-import type { Label } from './block.js'
-import type { Sectionable } from './sections.js'
+import type { Block, Label } from './block.js'
+
+/** What sections are read from. */
+export interface Sectionable {
+  readonly labels: readonly Label[]
+  readonly source: string
+  readonly mask: string
+  readonly blocks: readonly Block[]
+}
 
 /** A section while it is being read. */
 export interface Draft {

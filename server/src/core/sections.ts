@@ -1,8 +1,8 @@
 import { type LabelForms, labelMeaning } from '../domain/reports/labels.js'
 import type { ReportType } from '../domain/reports/type.js'
 import type { Span } from '../text/span.js'
-import type { Block, Label } from './block.js'
-import { type Draft, resolve } from './section-bodies.js'
+import type { Label } from './block.js'
+import { type Draft, resolve, type Sectionable } from './section-bodies.js'
 
 /** A part of the report that a surgeon would name, with its label and body. */
 export interface Section {
@@ -23,14 +23,6 @@ export interface Section {
 export interface ReportPart {
   readonly type: ReportType | undefined
   readonly span: Span
-}
-
-/** What sections are read from. */
-export interface Sectionable {
-  readonly labels: readonly Label[]
-  readonly source: string
-  readonly mask: string
-  readonly blocks: readonly Block[]
 }
 
 /**

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
+import { caseIds } from '../sections/report-ids.js'
 
 const minor =
   /\b(\d{1,2})[- ](?:years?|yr)[- ]old(?: (?:boy|girl|child|student|schoolboy|schoolgirl|patient|male|female|adolescent))?|\b(?:a|an) (?:[a-z]+-)?(?:\d{1,2})[- ]months?[- ]old\b|(\d{1,2})岁/gi
@@ -14,7 +15,7 @@ export const guardianConsent = defineRule({
   summary: 'A published report on a minor says that parents or guardian agreed.',
   why: 'A child cannot consent to publication; editors ask for the guardian’s consent.',
   source: 'CARE and SCARE (informed consent; guardian if the patient is a minor); ICMJE',
-  reports: ['case-report', 'surgical-case-report', 'news-article'],
+  reports: caseIds,
   examples: {
     bad: [
       {
