@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { RuleOption } from '../../server/src/core/rule.js'
 import { clientCommands } from '../../server/src/protocol.js'
+import { createService } from '../../server/src/service.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON as it comes
 type Json = any
@@ -78,9 +80,28 @@ describe('manifest', () => {
     }
   })
 
-  it('leaves options unset, so that a project file counts', () => {
-    for (const name of ['reportType', 'levels.style', 'terms.spelling', 'privacy.mode'])
-      assert.equal(contributes.configuration.properties[`spineReport.${name}`].default, '', name)
+  it('offers options that rules have, unset so that a project file counts', () => {
+    const options = createService().rules.flatMap(({ id, options = {} }) =>
+      Object.entries(options).map(([name, option]) => [`spineReport.${id.split('/')[0]}.${name}`, option] as const),
+    )
+    const known = new Map<string, RuleOption>(options)
+    const own = /^spineReport\.(enable|reportType|rules|words|inlayHints\.levels|trace\.server)$/
+    for (const [name, setting] of Object.entries<Json>(contributes.configuration.properties)) {
+      if (own.test(name)) continue
+      const option = known.get(name)
+      assert.ok(option, `${name} is no option of a rule`)
+      if (option.choices) assert.deepEqual(setting.enum, ['', ...option.choices], name)
+      assert.equal(setting.default, option.choices ? '' : null, name)
+    }
+    assert.equal(contributes.configuration.properties['spineReport.reportType'].default, '')
+  })
+
+  it('knows the report types', () => {
+    const ids = createService().knowledge.reportTypes.map(({ id }) => id)
+    assert.deepEqual(
+      [...contributes.configuration.properties['spineReport.reportType'].enum].sort(),
+      ['', ...ids].sort(),
+    )
   })
 
   it('leads newcomers in at most six steps with pictures', () => {
