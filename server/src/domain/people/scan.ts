@@ -30,7 +30,9 @@ const placeholders = (name: string): boolean =>
   name
     .split(/[\s,]+/)
     .some((part) =>
-      /^(?:[A-Z]|X+|Y+|Z+|XYZ|ABCD?E?|Abcd?|Xyz|Doe|Patient|Anonymous|Unknown|None|Redacted)\.?$/.test(part),
+      /^(?:[A-Z]|X+|Y+|Z+|XYZ|ABCD?E?|Abcd?|Xyz|Doe|Sample|Test|Example|Patient|Anonymous|Unknown|None|Redacted)\.?$/.test(
+        part,
+      ),
     )
 
 /** Finds names that may be patients'. Placeholders of de-identified texts (Mr. XYZ, Jane Doe, Mrs. D. F.) are no names. */

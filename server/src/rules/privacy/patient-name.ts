@@ -41,6 +41,7 @@ export const patientName = defineRule({
       'Mr. XYZ, Ms. ABC and Mrs. D. F. are placeholders, so is Jane Doe.',
       'The case was discussed with Mr. Baker.',
       'Patient 1 was stable. Patient: male, 45 years.',
+      'Foley Catheter was placed under sterile conditions. Physical Therapy was discharged. Then Surgery was diagnosed.',
       'The Cobb angle, the Mayfield holder and the Jackson table.',
       'Patient name: XXX',
       '---\nreport-type: news-article\n---\nMr. Li, president of the company, opened the meeting.',
@@ -74,7 +75,7 @@ export const patientName = defineRule({
 const trade =
   /\b(?:CEO|president|chairman|director|founder|manager|minister|mayor|reporter|editor|professor|surgeon|doctor|Dr|physician|said|explained|told|introduced|speech|opened)\b/i
 const noName =
-  /\b(?:The|This|That|These|Those|Each|Both|All|Hospital|University|Center|Centre|Clinic|Spine|Surgery|Department|Group|Patient|Study|Society|Case|Figure|Table|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|Saint|General|Medical|After|Before|When|While|Since|Medicare|Medicaid|Caucasian|Hispanic|African|American|Asian|Chinese|Male|Female|Right|Left)\b/
+  /\b(?:The|This|That|These|Those|Each|Both|All|Hospital|University|Center|Centre|Clinic|Spine|Surgery|Department|Group|Patient|Study|Society|Case|Figure|Table|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|Saint|General|Medical|After|Before|When|While|Since|Medicare|Medicaid|Caucasian|Hispanic|African|American|Asian|Chinese|Male|Female|Right|Left|Then|Next|Once|Catheter|Table|Frame|Holder|Drain|Tube|Anesthesia|Position|Procedure|Operation|Incision|Fusion|Screw|Therapy|Service|Team|Lumbar|Cervical|Thoracic|Spinal)\b/
 
 function isPatient(context: PassageContext, { span, cue, name }: PersonMention, mode: string): boolean {
   const before = textBefore(context.mask, span.start, 24)
