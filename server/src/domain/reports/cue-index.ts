@@ -47,6 +47,7 @@ class Pattern {
       this.at++
       if (token === '{') parts.push(this.choices())
       else if (token === '#' || token === '..') parts.push(token)
+      else if (/^[a-z]+$/.test(token)) parts.push(token)
       else parts.push(...words(token))
     }
     return parts

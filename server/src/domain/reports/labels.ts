@@ -4,9 +4,8 @@ import type { Meaning, ReportType, ReportTypeData } from './type.js'
 
 const nothing: Meaning = { ids: [], maybe: [] }
 
-/** A report type with its labels and sections ready for look-up. */
-export function compileType(data: ReportTypeData): ReportType {
-  const form = labelNormalizer()
+/** A report type with its labels and sections ready for look-up; types that are made together share what `form` remembers. */
+export function compileType(data: ReportTypeData, form: (label: string) => string = labelNormalizer()): ReportType {
   const meanings = new Map<string, { ids: string[]; maybe: readonly string[] }>()
   const at = (form: string): { ids: string[]; maybe: readonly string[] } => {
     const known = meanings.get(form)

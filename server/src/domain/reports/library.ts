@@ -1,5 +1,6 @@
 import { type CueIndex, cueIndex } from './cues.js'
 import { compileType } from './labels.js'
+import { labelNormalizer } from './phrases.js'
 import type { ReportType, ReportTypeData, SectionType } from './type.js'
 
 /** A section of a type that extends another; `after` names the section behind which it stands. */
@@ -23,7 +24,8 @@ export function buildReports(files: readonly ReportTypeFile[], more: readonly st
     if (file.extends !== undefined && !parent) throw new Error(`unknown report type ${file.extends}`)
     return parent ? extendType(whole(parent), file) : (file as ReportTypeData)
   }
-  const types = files.map((file) => compileType(whole(file)))
+  const form = labelNormalizer()
+  const types = files.map((file) => compileType(whole(file), form))
   return { types, cues: cueIndex(types, more) }
 }
 
