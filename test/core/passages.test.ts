@@ -17,7 +17,11 @@ const seeds = [1, 2, 3, 4, 5]
 function whole(source: string) {
   const head = readFrontMatter(source).span.end
   const rest = source.slice(head)
-  const { mask, blocks, links, comments } = maskPassage(rest, { tree: parseMarkdown(rest), back: (offset) => offset })
+  const { mask, blocks, links, comments } = maskPassage(rest, {
+    tree: parseMarkdown(rest),
+    plain: [],
+    back: (offset) => offset,
+  })
   const move = <T extends { span: { start: number; end: number } }>(x: T): T => ({
     ...x,
     span: { start: x.span.start + head, end: x.span.end + head },

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.js'
+
 /**
  * A shorter text with the same Markdown structure, and the way back. Inside lines of prose every run of plain characters
  * is cut down to its first and last one: what a Markdown parser decides depends on line starts, on marks and on the
@@ -12,15 +14,30 @@ export interface Condensed {
   readonly back: (offset: number) => number
 }
 
-/** `references`: true where link or footnote definitions are about, so that words in square brackets decide. */
-export function condense(source: string, references: boolean): Condensed {
+/**
+ * `references`: true where link or footnote definitions are about, so that words in square brackets decide. `without`
+ * are stretches to leave out altogether, in order.
+ */
+export function condense(source: string, references: boolean, without: readonly Span[] = []): Condensed {
   const froms: number[] = []
   const lost: number[] = []
   let text = ''
   let kept = 0
   let total = 0
+  let skipped = 0
   for (let block = 0; block < source.length; ) {
-    const end = blockEnd(source, block)
+    const skip = without[skipped]
+    if (skip && skip.start <= block) {
+      text += source.slice(kept, skip.start)
+      total += skip.end - Math.max(kept, skip.start)
+      kept = skip.end
+      block = skip.end
+      froms.push(text.length)
+      lost.push(total)
+      skipped++
+      continue
+    }
+    const end = Math.min(blockEnd(source, block), skip?.start ?? source.length)
     if (!wordsDecide(source, block, end, references)) {
       for (let line = block; line < end; ) {
         const stop = lineEnd(source, line)
@@ -48,13 +65,13 @@ export function condense(source: string, references: boolean): Condensed {
   return { text: text + source.slice(kept), back: (offset) => offset + lostBefore(froms, lost, offset) }
 }
 
-/** Characters lost before an offset of the short text. An offset at a cut belongs to what stands before it. */
+/** Characters lost before an offset of the short text. An offset at a cut belongs to what stands behind it. */
 function lostBefore(froms: readonly number[], lost: readonly number[], offset: number): number {
   let low = 0
   let high = froms.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (froms[middle]! < offset) low = middle + 1
+    if (froms[middle]! <= offset) low = middle + 1
     else high = middle
   }
   return low === 0 ? 0 : lost[low - 1]!

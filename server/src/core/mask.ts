@@ -21,7 +21,7 @@ interface Container {
 }
 
 /** Reads a passage's tree into mask and blocks. The mask has the length of `source`. */
-export function maskPassage(source: string, { tree, back }: Pick<Parsed, 'tree' | 'back'>): Masked {
+export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 'tree' | 'back' | 'plain'>): Masked {
   const spanOf = (node: Nodes): Span => ({
     start: back(node.position?.start.offset ?? 0),
     end: back(node.position?.end.offset ?? 0),
@@ -141,7 +141,19 @@ export function maskPassage(source: string, { tree, back }: Pick<Parsed, 'tree' 
     }
   }
   const root: Container = { kind: 'paragraph', depth: 0, ordered: false }
-  for (const node of tree.children) flow(node, root)
+  let next = 0
+  const plainUpTo = (offset: number): void => {
+    for (let each = plain[next]; each && each.span.start < offset; each = plain[++next]) {
+      block(each.depth > 0 ? 'heading' : 'paragraph', each.span, each.depth)
+      pen.prose(each.span)
+      pen.endBlock(each.span.end)
+    }
+  }
+  for (const node of tree.children) {
+    plainUpTo(spanOf(node).start)
+    flow(node, root)
+  }
+  plainUpTo(source.length)
   return { mask: pen.finish(), blocks, comments, links, definitions }
 }
 

@@ -10,6 +10,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { condense } from './condense.js'
+import { type PlainBlock, readPlain } from './plain.js'
 
 // GFM without autolink literals: they double the time of a parse, and the mask finds bare URLs with one expression.
 const processor = unified()
@@ -29,6 +30,8 @@ const sentinel = '# zqsentinelzq\n'
 export interface Parsed {
   /** The tree of the stretch; its offsets are those of a shorter text. */
   readonly tree: Root
+  /** Blocks that are not in the tree: they needed no parser. */
+  readonly plain: readonly PlainBlock[]
   /** From an offset of the tree to the offset in the stretch. */
   readonly back: (offset: number) => number
   /** False where something at its end was left open (a fence, HTML, a comment) and takes in what follows. */
@@ -43,16 +46,17 @@ export const parseMarkdown = (text: string): Root => processor.parse(text)
  * open, and the `definitions` (labels defined elsewhere, each as `[label]` or `[^label]`) behind that let references resolve.
  */
 export function parsePassage(source: string, definitions: readonly string[]): Parsed {
-  const { text, back } = condense(source, definitions.length > 0 || source.includes(']:'))
-  const needsBreak = text !== '' && !/[\r\n]$/.test(text)
+  const plain = readPlain(source)
+  const { text, back } = condense(source, definitions.length > 0 || source.includes(']:'), plain.stretches)
+  if (text === '') return { tree: { type: 'root', children: [] }, back, plain: plain.blocks, closed: true }
+  const needsBreak = !/[\r\n]$/.test(text)
   const probe = `${text}${needsBreak ? '\n' : ''}${sentinel}`
   const tree = processor.parse(
     definitions.length ? `${probe}\n${definitions.map((d) => `${d}: x\n\n`).join('')}` : probe,
   )
   const at = tree.children.findLastIndex((node) => node.type === 'heading' && isSentinel(node, text.length))
-  if (at < 0) return { tree, back, closed: false }
-  tree.children.length = at
-  return { tree, back, closed: true }
+  tree.children.length = Math.max(at, 0)
+  return { tree, back, plain: plain.blocks, closed: at >= 0 }
 }
 
 /**
@@ -60,13 +64,14 @@ export function parsePassage(source: string, definitions: readonly string[]): Pa
  * stand before it (behind it they might be taken in).
  */
 export function parseLast(source: string, definitions: readonly string[]): Parsed {
-  const { text, back } = condense(source, definitions.length > 0 || source.includes(']:'))
+  const plain = readPlain(source)
+  const { text, back } = condense(source, definitions.length > 0 || source.includes(']:'), plain.stretches)
   const notes = definitions.filter((d) => d.startsWith('[^'))
   const all = [...notes, ...definitions.filter((d) => !d.startsWith('[^')), ...(definitions.length ? ['[zqend]'] : [])]
   const before = all.map((d) => `${d}: x\n\n`).join('')
   const tree = processor.parse(before + text)
   tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= before.length)
-  return { tree, back: (offset) => back(offset - before.length), closed: true }
+  return { tree, back: (offset) => back(offset - before.length), plain: plain.blocks, closed: true }
 }
 
 function isSentinel(node: Root['children'][number], from: number): boolean {
