@@ -18,8 +18,11 @@ export interface Draft {
   readonly spelled: boolean
   /** Needs a telling word beside it. */
   readonly weak: boolean
-  /** One level whose whole number is a letter (`Sl`, `LI`): many words look like that. */
-  readonly lookalikeDigit: boolean
+  /**
+   * One level in a form that many other things have: its number is a letter or Roman (`Sl`, `LV`), it is in small letters
+   * or parted by a space. `letters` takes a noun of the spine behind it, `typed` also `at` before it.
+   */
+  readonly frail: 'letters' | 'typed' | undefined
   /** Written with the name of a screw or angle: `S2AI`, `T1PA`. */
   readonly suffixed: boolean
 }
@@ -41,19 +44,24 @@ export function draftOf(expression: Expression, mask: string): Draft {
     letter,
     sameLetter: elements.every((element) => !element.lettered || letterAt(mask, element.start) === letter),
     spelled: false,
-    lookalikeDigit:
-      !pair && !roman && first.weak && first.problems.some((each) => each.code === 'letter-digit-confusion'),
+    frail: pair ? undefined : frailty(first),
     suffixed: first.next > first.end,
     weak: isWeak(first, pair, roman, letter, elements),
   }
 }
 
+function frailty({ roman, weak, problems }: Element): Draft['frail'] {
+  if (!weak) return undefined
+  return roman || problems.some((each) => each.code === 'letter-digit-confusion') ? 'letters' : 'typed'
+}
+
 function isWeak(first: Element, pair: boolean, roman: boolean, letter: string, elements: readonly Element[]): boolean {
   if (roman) return !pair || !elements.every((element) => element.roman)
   if (!pair) return first.weak || letter === 'D' || (letter === 'H' && (first.level & 15) <= 2)
-  return (
-    first.weak && first.problems.some((each) => each.code === 'inner-space' || each.code === 'letter-digit-confusion')
-  )
+  if (!first.weak) return false
+  const small = first.problems.some((each) => each.code === 'lower-case')
+  if (small && letter !== 'L' && letter !== 'C') return true
+  return first.problems.some((each) => each.code === 'inner-space' || each.code === 'letter-digit-confusion')
 }
 
 function letterAt(mask: string, at: number): string {

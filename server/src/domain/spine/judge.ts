@@ -44,12 +44,22 @@ export function judge(draft: Draft, beside: Beside, mask: string, words: Vocabul
     if (!before || strong || !suspect.leftNear.has(before.word)) continue
     if (near(suspect)) return 'no'
   }
-  if (draft.lookalikeDigit && !(strong && after && after.word !== 'joint' && !/^screws?$/.test(after.word))) return 'no'
+  if (draft.frail) return holdsUp(draft, beside, strong, words) ? 'level' : 'no'
   if (strong || draft.suffixed || beside.cued) return 'level'
   for (const suspect of suspects) {
     if (near(suspect)) return 'no'
   }
   return 'open'
+}
+
+/** Whether one level in a form that many other things have is one: `LI vertebra`, `at l5`, `fracture of C II`. */
+function holdsUp(draft: Draft, { left, right }: Beside, strong: boolean, words: Vocabulary): boolean {
+  const after = right[0]?.word
+  if (strong && after !== 'joint' && !(draft.frail === 'letters' && /^screws?$/.test(after ?? ''))) return true
+  const before = left[0]
+  if (draft.frail === 'letters')
+    return draft.end - draft.start > 2 && left.slice(0, 2).some((each) => words.cue(each.word) === 'vertebra')
+  return before !== undefined && before.marks === '' && words.locative.has(before.word)
 }
 
 const isNamed = (draft: Draft, word: string, words: Vocabulary): boolean =>

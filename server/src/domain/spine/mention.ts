@@ -44,7 +44,7 @@ export interface LevelItem {
 }
 
 /** What the words next to the expression say that it is about. */
-export type CueKind = 'vertebra' | 'disc' | 'segment-procedure' | 'root' | 'foramen' | 'spine'
+export type CueKind = 'vertebra' | 'disc' | 'segment-procedure' | 'root' | 'foramen' | 'spine' | 'general'
 
 export interface Cue {
   readonly kind: CueKind

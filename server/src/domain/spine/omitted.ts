@@ -3,7 +3,7 @@ import type { Draft } from './draft.js'
 
 /** The nouns that make a bare pair of numbers a disc. */
 const NOUN = inBlock(
-  /\s+(?:inter)?(?:dis[ck]s?\b|space\b|vertebral\s+dis[ck])|\s+(?:micro)?dis[ck]ectomy\b|\s+interspace\b/iy,
+  /\s+(?:dis[ck]|interspace|intervertebral\s+dis[ck])\b(?!\s+(?:spaces|levels|herniations|protrusions|bulges|fragments|pieces|replacements))|\s+(?:micro)?dis[ck]ectomy\b/iy,
 )
 
 /** `4-5 disc`: a pair of numbers that follow each other, no letter, and a disc behind it. */
@@ -36,7 +36,7 @@ export function readOmitted(mask: string, at: number): Draft | undefined {
     sameLetter: false,
     spelled: true,
     weak: false,
-    lookalikeDigit: false,
+    frail: undefined,
     suffixed: false,
   }
 }

@@ -71,7 +71,8 @@ function settleOne(draft: Draft, reading: Reading, verdict: Verdict, around: Sur
     levels = []
     problems = [...problems, { code: 'root-used-as-vertebra', span: { start: draft.start, end: draft.end } }]
   }
-  const sure = verdict === 'level' || (!draft.weak && formIsTelling(draft, reading))
+  const form = !draft.weak && formIsTelling(draft, reading, shared)
+  const sure = reading.kind === 'none' ? verdict === 'level' && isSpinal(draft, around) : verdict === 'level' || form
   const mention: LevelMention = {
     span: { start: draft.start, end: draft.end },
     kind,
@@ -99,14 +100,22 @@ function settleOne(draft: Draft, reading: Reading, verdict: Verdict, around: Sur
 }
 
 /** Two letters, or a cervical or lumbar pair, or numbers run together, need no word beside them. */
-function formIsTelling(draft: Draft, reading: Reading): boolean {
+function formIsTelling(draft: Draft, reading: Reading, shared: boolean): boolean {
   if (reading.kind === 'none') return false
   if (draft.elements.length < 2 || draft.letter === 'D' || draft.letter === 'S')
     return !draft.sameLetter && draft.elements.length > 1
   if (!draft.sameLetter) return true
   if (draft.letter === 'H') return draft.elements.some((element) => element.level % 16 > 2)
-  if (reading.problems.some((each) => each.code === 'run-together')) return draft.letter !== 'C'
+  if (reading.problems.some((each) => each.code === 'run-together'))
+    return draft.letter !== 'C' && (shared || draft.end - draft.start > 3)
   return draft.letter !== 'T' || draft.elements.some((element) => element.level % 16 > 4)
+}
+
+/** A level that does not exist needs a word of the spine next to it, two letters, or `at C9`, to be worth a finding. */
+function isSpinal({ elements, letter }: Draft, { cues, left, words }: Surroundings): boolean {
+  if (elements.length > 1 && elements.every((element) => element.lettered)) return true
+  if (cues.some((cue) => cue.kind !== 'general' && cue.distance < 2)) return true
+  return (letter === 'C' || letter === 'L') && left[0]?.marks === '' && words.locative.has(left[0].word)
 }
 
 function cuesOf(left: readonly Neighbour[], right: readonly Neighbour[], words: Vocabulary): readonly Cue[] {
@@ -149,7 +158,8 @@ function isBonePair(
   right: readonly Neighbour[],
   words: Vocabulary,
 ): boolean {
-  if (reading.levels.length > 1 && reading.levels.at(-1) === C8) return true
+  if (reading.levels.length > 1 && reading.levels.at(-1) === C8)
+    return ![...left, ...right].some(({ word }) => words.cue(word) === 'root' || words.muscles.has(word))
   const bone = left[0]?.word === 'of' ? left[1] : undefined
   return boneBehind(right, words) || (bone !== undefined && words.cue(bone.word) === 'vertebra')
 }

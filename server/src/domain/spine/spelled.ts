@@ -50,7 +50,7 @@ const AFTER = inBlock(
   ),
 )
 const COUNTED = inBlock(
-  /\s*(?:mm|cm|weeks?|months?|days?|years?|views?|times?|hours?|minutes?|patients?|screws?|ml|cc|degrees?)\b/iy,
+  /\s*(?:mm|cm|weeks?|months?|days?|years?|views?|times?|hours?|minutes?|patients?|screws?|ml|cc|degrees?|levels|vertebrae|segments|dis[ck]s|strength|power|motor|weakness|grade|pain|scale|severity|throughout|bilaterally)\b/iy,
 )
 const TO_NEXT = inBlock(
   new RegExp(
@@ -113,6 +113,7 @@ function numbered(mask: string, at: number, region: Region, regionEnd: number): 
   const [, one, mark, other] = found
   const first = numberOf(one!)
   const second = other ? numberOf(other) : undefined
+  if (mark === '/' && second !== first + 1) return undefined
   const named = /^\s+(?:vertebra|vertebrae|level|disc|disk)\b/i.test(found[0])
   if (first > lastOf(region) || (second === undefined && !named)) return undefined
   const wraps = second === 1 && first === lastOf(region)
@@ -171,7 +172,7 @@ export function spelledDraft(
     sameLetter: false,
     spelled: true,
     weak: false,
-    lookalikeDigit: false,
+    frail: undefined,
     suffixed: false,
   }
 }

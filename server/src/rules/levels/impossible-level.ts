@@ -24,6 +24,8 @@ export const impossibleLevel = defineRule({
       'S100 protein.',
       'A temperature of T 38.',
       'Room L9.',
+      'The L8 needle was left in the block.',
+      'A C14 urea test.',
     ],
   },
   *check(context) {

@@ -39,4 +39,4 @@ export const noDiscAtLevel = defineRule({
 })
 
 const isDisc = (word: string | undefined): boolean =>
-  word !== undefined && /^(?:micro)?dis[ck](?:s|al|ectomy|itis)?$|^hnp$|^interspace$/.test(word)
+  word !== undefined && /^(?:micro)?dis[ck](?:s|al|ectomy|itis)?$|^hnp$/.test(word)

@@ -1,7 +1,8 @@
 import { defineRule, type Fix } from '../../core/rule.js'
 import { levelName } from '../../domain/spine/level.js'
+import { type Neighbour, wordsBehind } from '../../domain/spine/neighbours.js'
 import { say } from '../../text/message.js'
-import { levelsOf, phraseBehind } from './beside.js'
+import { levelsOf } from './beside.js'
 
 export const nonAdjacentDisc = defineRule({
   id: 'levels/non-adjacent-disc',
@@ -16,6 +17,8 @@ export const nonAdjacentDisc = defineRule({
       { text: '⟦C4-C6⟧ disc herniation.', says: 'No single disc lies between C4 and C6: C4-C5, C5-C6 or both?' },
     ],
     good: [
+      'L3-S1 disc, facet and ligament disease.',
+      'C5-7 disc replacement.',
       'The L3-5 discs were removed.',
       'L3-S1 disc degeneration.',
       'C3-C7 disc disease.',
@@ -27,8 +30,8 @@ export const nonAdjacentDisc = defineRule({
     for (const mention of levels) {
       if (mention.kind !== 'range' || mention.confidence === 'low' || mention.joint === 'word') continue
       if (mention.problems.some((each) => each.code === 'cross-region-pair')) continue
-      const [next, after] = phraseBehind(mask, mention, 2)
-      if (next === undefined || !/^dis[ck]$/.test(next) || !isSingular(after)) continue
+      const [disc, after] = wordsBehind(mask, mention.span.end, 2)
+      if (disc?.marks !== '' || !/^dis[ck]$/.test(disc.word) || !isSingular(after)) continue
       const levels = levelsOf(mention)
       const discs = levels.slice(1).map((level, i) => `${levelName(levels[i]!)}-${levelName(level)}`)
       const [from, to] = [levelName(levels[0]!), levelName(levels.at(-1)!)]
@@ -46,7 +49,9 @@ export const nonAdjacentDisc = defineRule({
   },
 })
 
-/** `disc degeneration` and the like speak of several discs; `disc herniation` and `disc was` of one. */
-const isSingular = (word: string | undefined): boolean =>
-  word === undefined ||
-  /^(?:herniation|protrusion|extrusion|space|replacement|prosthesis|fragment|was|is|has|with|at|on|and)$/.test(word)
+/** `disc degeneration` and the like speak of several discs, `disc, facet and ligament` too; `disc herniation` of one. */
+const isSingular = (next: Neighbour | undefined): boolean =>
+  next === undefined ||
+  (next.marks === ''
+    ? /^(?:herniation|protrusion|extrusion|space|fragment|was|is|has)$/.test(next.word)
+    : /^[);]/.test(next.marks))

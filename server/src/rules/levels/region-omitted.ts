@@ -26,7 +26,13 @@ export const regionOmitted = defineRule({
         says: 'Level without its letter: “L4-5 and 5-1” should be L4-5 and 5-S1.',
       },
     ],
-    good: ['The L4-5 disc.', 'C4-5, 5-6 and 6-7 discs.', 'A 4-5 mm disc bulge.', 'Pain of 4-5/10.'],
+    good: [
+      'The L4-5 disc.',
+      'C4-5, 5-6 and 6-7 discs.',
+      'A 4-5 mm disc bulge.',
+      'Pain of 4-5/10.',
+      '2-3 disc levels were fused.',
+    ],
   },
   *check(context) {
     for (const form of typingForms(context, 'region-omitted')) {

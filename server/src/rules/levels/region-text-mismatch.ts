@@ -1,8 +1,9 @@
 import { defineRule } from '../../core/rule.js'
 import { type Level, parseLevel } from '../../domain/spine/level.js'
 import type { LevelMention } from '../../domain/spine/mention.js'
+import { wordsBefore } from '../../domain/spine/neighbours.js'
 import { say } from '../../text/message.js'
-import { levelsOf, phraseBefore, phraseBehind } from './beside.js'
+import { levelsOf, phraseBehind } from './beside.js'
 
 export const regionTextMismatch = defineRule({
   id: 'levels/region-text-mismatch',
@@ -27,6 +28,7 @@ export const regionTextMismatch = defineRule({
       'Cervical, thoracic and lumbar MRI; L4-5 herniation.',
       'A lumbar drain was placed; C5-6 was exposed.',
       'Thoracic kyphosis, L4-S1 fusion.',
+      'Cervical stenosis\nL4-5 stenosis',
       'Upper thoracic fusion from C6 to T3.',
     ],
   },
@@ -63,7 +65,9 @@ const LINKS =
 function regionBeside(mask: string, mention: LevelMention): string | undefined {
   const [next] = phraseBehind(mask, mention, 1)
   if (next !== undefined && Object.hasOwn(REGIONS, next)) return next
-  for (const word of phraseBefore(mask, mention, 6)) {
+  for (const { word, marks, end } of wordsBefore(mask, mention.span.start, 6)) {
+    // The lines of a list are no sentence.
+    if (marks !== '' || /[\r\n]/.test(mask.slice(end, mention.span.start))) return undefined
     if (Object.hasOwn(REGIONS, word)) return word
     if (!LINKS.test(word)) return undefined
   }

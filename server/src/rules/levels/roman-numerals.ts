@@ -22,7 +22,13 @@ export const romanNumerals = defineRule({
         fixed: 'Fracture of the C2 vertebra.',
       },
     ],
-    good: ['Disc space L4-L5.', 'UIV T10, LIV S1.', 'Cranial nerves II-XII are intact.', 'Grade II spondylolisthesis.'],
+    good: [
+      'Disc space L4-L5.',
+      'UIV T10, LIV S1.',
+      'LV function was normal, CV: regular.',
+      'Cranial nerves II-XII are intact.',
+      'Grade II spondylolisthesis.',
+    ],
   },
   *check(context) {
     for (const form of typingForms(context, 'roman-numerals')) {

@@ -22,7 +22,12 @@ export const spelledRegion = defineRule({
         fixed: 'Stenosis at C5-6.',
       },
     ],
-    good: ['The fourth lumbar vertebra.', 'Lumbar 4-5 mm anterolisthesis.', 'A second lumbar puncture.'],
+    good: [
+      'The fourth lumbar vertebra.',
+      'Lumbar 4-5 mm anterolisthesis.',
+      'A second lumbar puncture.',
+      'Cervical 4/5 strength.',
+    ],
   },
   *check(context) {
     for (const form of typingForms(context, 'spelled-region')) {
