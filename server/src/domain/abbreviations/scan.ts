@@ -34,6 +34,8 @@ export function scanAbbreviations(mask: string): AbbreviationFacts {
 }
 
 function isGlossed(mask: string, { start, end }: Span): boolean {
+  // Chinese brackets: letters cannot tell what the words before them mean
+  if (mask[start - 1] === '（' && /^[）；，、]/.test(mask[end] ?? '')) return true
   if (mask[end] === ')' || mask[end] === ';' || mask[end] === ',') {
     if (mask[start - 1] === '(' && /[\p{L}\d,]\s$/u.test(mask.slice(start - 3, start - 1))) return true
   }

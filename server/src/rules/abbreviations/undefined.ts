@@ -56,6 +56,7 @@ export const undefinedAbbreviation = defineRule({
       '| Term | Meaning |\n|---|---|\n| BVLX | bilateral vertebral lumbar index |\n\nBVLX was low.',
       '## References\n\n1. Miller KTR, Jones BVL. Spine 2020.',
       '**SXCH:** Divorced.\n\n**LV GRKM:** normal.',
+      '行椎间孔镜手术（BVLX），BVLX顺利。',
       'A KVX plate and the Synthes KVXL were used.',
       'The NOVOMAX system was used.',
     ],
