@@ -123,7 +123,7 @@ describe('a newcomer’s first report, by keyboard', () => {
     await hand.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'microdiscectomy' }).waitFor()
     await hand.shot('newcomer-5-procedure')
     await hand.press('Enter')
-    await eventually(async () => assert.match(await hand.text(), /microscope/i))
+    await eventually(async () => assert.match(await hand.text(), /Lumbar disc herniation at L4-L5, left/))
     await wait(800)
     await hand.shot('newcomer-6-procedure-inserted')
   })
