@@ -56,6 +56,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'Biceps (C5-6) and triceps (C7).': ['C5-6 root C5,C6', 'C7 root C7'],
   'L3 medial branch block, T8 sensory level.': ['L3 root L3', 'T8 root T8'],
   'Chronic C8/T1 denervation; a C8 pedicle.': ['C8/T1 root C8,T1', 'C8 none'],
+  // Beside look-alikes
+  'A fracture of T5 (3 weeks ago).': ['T5 vertebra T5'],
+  'Regular rhythm, no murmur; the S1 nerve root was tight.': ['S1 root S1'],
   // Impossible
   'The C9 body, L8-L9 stenosis, fusion C6-L7.': ['C9 none', 'L8-L9 none', 'C6-L7 none'],
   'T13 and L6 vertebrae.': ['T13 vertebra T13', 'L6 vertebra L6'],
@@ -75,6 +78,9 @@ const lookAlikes = [
   'Vitamin D3, D5W, cyclin D1, D2 dissection of lymph nodes, D2 receptor.',
   'CD4, CYP2C19, COL2A1, P2Y12, HbA1c, S100, S1P, T2DM, T1D.',
   'Th1/Th2 balance, Th17 cells, T4 DNA ligase, C6 glioma, C2C12.',
+  'T0 baseline, T1 3 months, T2 12 months; measured at T1 (3 months).',
+  'C3 levels were reduced in lupus; T4 levels of 12 nmol/L.',
+  'C6 to C18 fatty acids.',
   'EEG from C4-A1 and C3-A2; spike protein S1/S2 cleavage.',
   'The C-arm, an L-shaped incision, a T-tube, the C-spine, S. aureus.',
   'Type C3, OTA 41-C3, room L4, cell C7, form C-9, L3 port sites.',

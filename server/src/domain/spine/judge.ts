@@ -1,8 +1,8 @@
-import { dashOf, isDigit, isSpace, pastTrivia } from './characters.js'
+import { dashOf, inBlock, isDigit, isSpace, pastTrivia } from './characters.js'
 import type { Draft } from './draft.js'
 import { numberOf } from './level.js'
 import { type Neighbour, wordsNear } from './neighbours.js'
-import type { LookAlike, Vocabulary } from './vocabulary.js'
+import type { LookAlike, Vocabulary, WordSet } from './vocabulary.js'
 
 export type Verdict = 'level' | 'open' | 'no'
 
@@ -23,7 +23,7 @@ const NEAR = 140
  */
 export function judge(draft: Draft, beside: Beside, mask: string, words: Vocabulary): Verdict {
   const { left, right } = beside
-  if (isMeasure(draft, mask)) return 'no'
+  if (isMeasure(draft, mask) || isTimePoint(draft, mask, left, words)) return 'no'
   const before = left[0]
   const after = right[0]
   const cueAfter = after && plainGap(after.marks) ? words.cue(after.word) : undefined
@@ -33,21 +33,22 @@ export function judge(draft: Draft, beside: Beside, mask: string, words: Vocabul
   if (before && /^[.(#:-]?$/.test(before.marks) && isNamed(draft, before.word, words)) return 'no'
   const suspects = suspectsOf(draft, words)
   let around: readonly string[] | undefined
-  const near = (suspect: LookAlike): boolean => {
-    if (suspect.near.empty) return false
+  const near = (set: WordSet): boolean => {
+    if (set.empty) return false
     around ??= wordsNear(mask, draft.start, draft.end, NEAR)
-    return around.some((word) => suspect.near.has(word))
+    return around.some((word) => set.has(word))
   }
   for (const suspect of suspects) {
     if (after && touches(after.marks) && suspect.right.has(after.word)) return 'no'
     if (before && !strong && touches(before.marks) && suspect.left.has(before.word)) return 'no'
-    if (!before || strong || !suspect.leftNear.has(before.word)) continue
-    if (near(suspect)) return 'no'
+    if (strong) continue
+    if (near(suspect.nearStrong)) return 'no'
+    if (before && suspect.leftNear.has(before.word) && near(suspect.near)) return 'no'
   }
   if (draft.frail) return holdsUp(draft, beside, strong, words) ? 'level' : 'no'
   if (strong || draft.suffixed || beside.cued) return 'level'
   for (const suspect of suspects) {
-    if (near(suspect)) return 'no'
+    if (near(suspect.near)) return 'no'
   }
   return 'open'
 }
@@ -96,6 +97,15 @@ function isMeasure(draft: Draft, mask: string): boolean {
   while (isDigit(mask.charCodeAt(i))) i++
   return i > start && mask.charCodeAt(i) === 46 && isDigit(mask.charCodeAt(i + 1))
 }
+
+/** `T1 (3 months)`; not `fracture of T5 (3 weeks ago)`. */
+const isTimePoint = (draft: Draft, mask: string, left: readonly Neighbour[], words: Vocabulary): boolean =>
+  draft.letter === 'T' &&
+  draft.elements.length === 1 &&
+  TIME.test(mask.slice(draft.next, draft.next + 24)) &&
+  !left.slice(0, 3).some(({ word }) => words.cue(word) !== undefined)
+
+const TIME = inBlock(/^\s*[(=:]\s*\d+\s*(?:months?|weeks?|days?|years?|hours?|min|mo|wk)\b/i)
 
 /** Nothing, a hyphen, slash, bracket or star between the expression and the word. */
 const touches = (marks: string): boolean =>

@@ -18,6 +18,7 @@ export interface LevelWords {
     readonly left: readonly string[]
     readonly leftNear?: readonly string[]
     readonly near: readonly string[]
+    readonly nearStrong?: readonly string[]
   }[]
 }
 
@@ -34,7 +35,10 @@ export interface LookAlike {
   readonly left: WordSet
   /** Words directly left that count only where a word of `near` stands in the neighbourhood. */
   readonly leftNear: WordSet
+  /** Words in the neighbourhood that count where nothing speaks for a level. */
   readonly near: WordSet
+  /** The same, unless a noun of the spine stands directly behind the expression. */
+  readonly nearStrong: WordSet
 }
 
 export interface Vocabulary {
@@ -70,6 +74,7 @@ export function makeVocabulary(words: LevelWords): Vocabulary {
     left: wordSet(entry.left),
     leftNear: wordSet(entry.leftNear ?? []),
     near: wordSet(entry.near),
+    nearStrong: wordSet(entry.nearStrong ?? []),
   }))
   const byLetter = new Map(
     [...'CTLSDHO'].map((letter) => [letter, entries.filter((entry) => entry.letters.includes(letter))]),

@@ -15,6 +15,7 @@ export const segmentNamedByOneVertebra = defineRule({
     bad: [
       { text: 'TLIF at ⟦L4⟧.', says: '“tlif” at one vertebra: L3-L4 or L4-L5?' },
       { text: 'ACDF ⟦C5⟧.', says: '“acdf” at one vertebra: C4-C5 or C5-C6?' },
+      { text: 'An artificial disc at ⟦C5⟧.', says: '“artificial disc” at one vertebra: C4-C5 or C5-C6?' },
       { text: 'Right ⟦L5⟧ microdiscectomy.', says: '“microdiscectomy” at one vertebra: L4-L5 or L5-S1?' },
     ],
     good: [
@@ -29,7 +30,7 @@ export const segmentNamedByOneVertebra = defineRule({
   *check({ levels, mask }) {
     for (const mention of levels) {
       if (mention.kind !== 'vertebra' || mention.confidence === 'low' || mention.shared || mention.spelled) continue
-      if (!mention.cues.some((cue) => cue.kind === 'segment-procedure')) continue
+      if (!mention.cues.some((cue) => cue.kind === 'segment-procedure' || cue.kind === 'disc')) continue
       const word = procedureBefore(mask, mention) ?? procedureBehind(mask, mention)
       const choices = word === undefined ? undefined : segmentChoices(mention)
       if (word === undefined || !choices) continue
@@ -43,20 +44,17 @@ export const segmentNamedByOneVertebra = defineRule({
   },
 })
 
-const PROCEDURE = /^(?:acdf|tlif|plif|alif|olif|llif|xlif|dlif|cdr|(?:micro)?dis[ck]ectomy)$/
+const NAMES =
+  'acdf|tlif|plif|alif|olif|llif|xlif|dlif|cdr|(?:micro)?dis[ck]ectomy|dis[ck] (?:arthroplasty|replacement)|artificial dis[ck]'
+const BEFORE = new RegExp(`(?:^|\\s)(${NAMES})(?: (?:at|of|the|level|left|right|levels))*$`)
+const BEHIND = new RegExp(`^(${NAMES})(?:\\s|$)`)
 
 /** `TLIF at L4`, `discectomy of the left L4`; a noun of bone behind the level means that it is named for itself. */
 function procedureBefore(mask: string, mention: LevelMention): string | undefined {
   const [next] = phraseBehind(mask, mention, 1)
   if (next !== undefined && !/^(?:level|on|with|was|is|under|by|using|and|for)$/.test(next)) return undefined
-  for (const word of phraseBefore(mask, mention, 4)) {
-    if (PROCEDURE.test(word)) return word
-    if (!/^(?:at|of|the|level|left|right|levels)$/.test(word)) return undefined
-  }
-  return undefined
+  return BEFORE.exec([...phraseBefore(mask, mention, 5)].reverse().join(' '))?.[1]
 }
 
-function procedureBehind(mask: string, mention: LevelMention): string | undefined {
-  const [next] = phraseBehind(mask, mention, 1)
-  return next !== undefined && PROCEDURE.test(next) ? next : undefined
-}
+const procedureBehind = (mask: string, mention: LevelMention): string | undefined =>
+  BEHIND.exec(phraseBehind(mask, mention, 2).join(' '))?.[1]
