@@ -20,6 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'Laminectomy L1through L5.': ['L1through L5 range L1,L2,L3,L4,L5'],
   'Posterior fusion C1to C3.': ['C1to C3 range C1,C2,C3'],
   'A rod between T11 and L1.': ['T11 and L1 range T11,T12,L1'],
+  'Stenosis at L5-\r\nS1 and C5-\n6.': ['L5-\r\nS1 disc L5,S1', 'C5-\n6 disc C5,C6'],
   // Lists and chains
   'Laminectomy of L3, 4 and 5.': ['L3, 4 and 5 list L3,L4,L5'],
   'Foraminotomy C4-5, 5-6, and 6-7.': ['C4-5, 5-6, and 6-7 list C4,C5,C6,C7'],

@@ -1,4 +1,4 @@
-import { type Dash, dashOf, fold, inBlock, isDigit, isSpace, pastTrivia } from './characters.js'
+import { type Dash, dashOf, fold, inBlock, isBreak, isDigit, isSpace, pastTrivia } from './characters.js'
 import { countFollows } from './counted.js'
 import type { Element } from './element.js'
 import { readEndWord } from './end-word.js'
@@ -71,6 +71,8 @@ export function grow(mask: string, first: Element): Chain {
 interface OpenJoint extends ChainJoint {
   readonly kind: Dash | 'slash'
   readonly mark: { readonly start: number; readonly end: number }
+  /** A line ends behind the dash. */
+  readonly broken?: true
   /** What the space should have been. */
   readonly replace?: string
   readonly spaces: readonly { readonly start: number; readonly end: number }[]
@@ -93,8 +95,17 @@ function readJoint(mask: string, at: number): OpenJoint | undefined {
   if (isSpace(mask.charCodeAt(i))) {
     spaces.push({ start: i, end: i + 1 })
     i = pastTrivia(mask, i + 1)
+  } else if (spaces.length === 0 && isBreak(mask.charCodeAt(i))) {
+    return { kind, start, end: pastLineBreak(mask, i), mark, spaces, broken: true }
   }
   return { kind, start, end: i, mark, spaces }
+}
+
+/** `L4-` at the end of a line goes on at the beginning of the next. */
+function pastLineBreak(mask: string, at: number): number {
+  let i = at + (mask.charCodeAt(at) === 13 && mask.charCodeAt(at + 1) === 10 ? 2 : 1)
+  while (isSpace(mask.charCodeAt(i))) i++
+  return pastTrivia(mask, i)
 }
 
 const SEGMENT_NOUN = inBlock(
@@ -120,7 +131,7 @@ function readNext(mask: string, joint: OpenJoint, region: Region, before: readon
   const bare = readBare(mask, joint.end, region)
   if (bare) {
     const rises = numberOf(bare.level) === numberOf(before.at(-1)!.level) + 1
-    if (joint.spaces.length > 0 && (!rises || countFollows(mask, bare.end))) return undefined
+    if ((joint.spaces.length > 0 || joint.broken) && (!rises || countFollows(mask, bare.end))) return undefined
     return mask.charCodeAt(bare.end) === 46 && isDigit(mask.charCodeAt(bare.end + 1)) ? undefined : bare
   }
   return joint.spaces.length === 0 && joint.kind !== 'slash' ? readEndWord(mask, joint.end) : undefined

@@ -87,7 +87,7 @@ function candidates({ levels, source, blocks, sections }: ReportContext): readon
     if (next < quoted.length && quoted[next]!.start <= mention.span.start) continue
     if (inPreset(mention, levelsOf(mention), 'full-hyphen') === undefined) continue
     const written = source.slice(mention.span.start, mention.span.end)
-    if (/[*_]/.test(written)) continue
+    if (/[*_\r\n]/.test(written)) continue
     out.push({ mention, written, presets: presetsOf(mention, written, levelsOf(mention)) })
   }
   return out
