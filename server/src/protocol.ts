@@ -177,16 +177,9 @@ export interface ProcedureItem {
 
 export type ProcedureBodyParams = DocumentParams & { readonly id: string; readonly position: Position }
 
-export interface ProcedureBody {
-  /** One snippet in pieces: equal tab stops are one place. Each piece replaces its range, which may be empty. */
-  readonly snippets: readonly SnippetPiece[]
-  readonly version: number
-}
-
-export interface SnippetPiece {
-  readonly range: Range
-  readonly snippet: string
-}
+/** A place with the snippet text that goes there; pieces in one answer are one snippet: equal tab stops are one place. */
+export type SnippetPiece = { readonly range: Range; readonly snippet: string }
+export type ProcedureBody = { readonly version: number; readonly snippets: readonly SnippetPiece[] }
 
 export interface LookUpParams {
   readonly query: string
