@@ -10,6 +10,8 @@ export type Verdict = 'level' | 'open' | 'no'
 export interface Beside {
   readonly left: readonly Neighbour[]
   readonly right: readonly Neighbour[]
+  /** What Chinese text directly behind says. */
+  readonly chinese: ReturnType<Vocabulary['chinese']>
   /** True where one of them speaks for a level. */
   readonly cued: boolean
 }
@@ -24,6 +26,12 @@ const NEAR = 140
 export function judge(draft: Draft, beside: Beside, mask: string, words: Vocabulary): Verdict {
   const { left, right } = beside
   if (isMeasure(draft, mask) || isTimePoint(draft, mask, left, words)) return 'no'
+  if (
+    beside.chinese === 'sequence' &&
+    draft.letter === 'T' &&
+    draft.elements.every(({ level }) => numberOf(level) <= 2)
+  )
+    return 'no'
   const before = left[0]
   const after = right[0]
   const cueAfter = after && plainGap(after.marks) ? words.cue(after.word) : undefined
@@ -46,7 +54,7 @@ export function judge(draft: Draft, beside: Beside, mask: string, words: Vocabul
     if (before && suspect.leftNear.has(before.word) && near(suspect.near)) return 'no'
   }
   if (draft.frail) return holdsUp(draft, beside, strong, words) ? 'level' : 'no'
-  if (strong || draft.suffixed || beside.cued) return 'level'
+  if (strong || draft.suffixed || beside.cued || beside.chinese === 'root' || beside.chinese === 'spine') return 'level'
   for (const suspect of suspects) {
     if (near(suspect.near)) return 'no'
   }

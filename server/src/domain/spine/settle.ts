@@ -27,14 +27,15 @@ export function settleGroup(group: readonly Draft[], mask: string, words: Vocabu
   const right = wordsBehind(mask, last.next, BEHIND)
   const cues = cuesOf(left, right, words)
   const cued = cues.length > 0 || (left[0] !== undefined && words.locative.has(left[0].word))
+  const chinese = mask.charCodeAt(last.next) > 0x3000 ? words.chinese(mask.slice(last.next, last.next + 4)) : undefined
   const side = sideOf(mask, first.start, last.next, left, right)
   const out: Settled[] = []
   for (const draft of group) {
     const isWords = draft.elements.length === 0 || draft.spelled
-    const verdict = isWords ? 'level' : judge(draft, { left, right, cued }, mask, words)
+    const verdict = isWords ? 'level' : judge(draft, { left, right, cued, chinese }, mask, words)
     if (verdict === 'no') continue
     const reading = draft.elements.length === 0 ? OMITTED : readingOf(draft.expression, mask)
-    out.push(settleOne(draft, reading, verdict, { cues, left, right, words, side, shared: group.length > 1 }))
+    out.push(settleOne(draft, reading, verdict, { cues, left, right, words, side, chinese, shared: group.length > 1 }))
   }
   return out
 }
@@ -45,6 +46,7 @@ interface Surroundings {
   readonly right: readonly Neighbour[]
   readonly words: Vocabulary
   readonly side: ReturnType<typeof sideOf>
+  readonly chinese: ReturnType<Vocabulary['chinese']>
   readonly shared: boolean
 }
 
@@ -60,7 +62,9 @@ const OMITTED: Reading = {
 
 function settleOne(draft: Draft, reading: Reading, verdict: Verdict, around: Surroundings): Settled {
   const { cues, left, right, words, side, shared } = around
-  const asRoot = reading.kind !== 'none' && isRoot(reading, left, right, words)
+  const single = reading.kind === 'vertebra' && rootsOnly(reading.levels)
+  const asRoot =
+    (around.chinese === 'root' && single) || (reading.kind !== 'none' && isRoot(reading, left, right, words))
   let kind: MentionKind = asRoot ? 'root' : reading.kind
   // “laminectomy from L2 to L3” is one segment; an “L4 to L5 fusion” is a construct.
   if (kind === 'range' && reading.levels.length === 2 && !CONSTRUCT.test(right[0]?.word ?? '')) kind = 'disc'

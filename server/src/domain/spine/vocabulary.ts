@@ -8,6 +8,7 @@ export interface LevelWords {
   readonly blockLeft: readonly string[]
   readonly referenceLeft: readonly string[]
   readonly blockRight: readonly string[]
+  readonly chineseBehind: Readonly<Record<string, readonly string[]>>
   readonly lookAlikes: readonly {
     readonly name: string
     readonly letters: string
@@ -43,6 +44,8 @@ export interface LookAlike {
 
 export interface Vocabulary {
   cue(word: string): CueKind | undefined
+  /** What the Chinese text directly behind an expression says of it. */
+  chinese(text: string): 'root' | 'spine' | 'sequence' | undefined
   readonly muscles: WordSet
   readonly locative: WordSet
   /** Words directly before one level that make it a name: `type C3`, `room L4`. */
@@ -64,6 +67,9 @@ export interface WordSet {
 export function makeVocabulary(words: LevelWords): Vocabulary {
   const cues = new Map<string, CueKind>()
   for (const [kind, list] of Object.entries(words.cues)) for (const word of list) cues.set(word, kind as CueKind)
+  const chinese = (['root', 'sequence', 'spine'] as const).flatMap((kind) =>
+    (words.chineseBehind[kind] ?? []).map((start) => [start, kind] as const),
+  )
   const entries: readonly LookAlike[] = words.lookAlikes.map((entry) => ({
     name: entry.name,
     letters: entry.letters,
@@ -81,6 +87,7 @@ export function makeVocabulary(words: LevelWords): Vocabulary {
   )
   return {
     cue: (word) => cues.get(word),
+    chinese: (text) => chinese.find(([start]) => text.startsWith(start))?.[1],
     muscles: wordSet(words.muscles),
     locative: wordSet(words.locative),
     blockLeft: wordSet(words.blockLeft),
