@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { reportEditor } from '../documents.js'
 import type { Command } from './command.js'
 import { noReport, notRunning } from './not-running.js'
+import { reportTypePicks } from './report-type-picks.js'
 import { rewrite } from './rewrite.js'
 
 /** Set Report Type…: writes `report-type:` into the front matter, where every other tool finds it too. */
@@ -17,12 +18,7 @@ export const setReportType: Command = {
     const picked =
       types.find(({ id }) => id === type) ??
       (await vscode.window.showQuickPick(
-        types.map(({ id, title, description }) => ({
-          id,
-          label: title,
-          detail: description,
-          description: id === now ? vscode.l10n.t('present type') : '',
-        })),
+        reportTypePicks(types, (id) => (id === now ? vscode.l10n.t('present type') : '')),
         {
           title: vscode.l10n.t('Set Report Type'),
           placeHolder: vscode.l10n.t('What is this document?'),
