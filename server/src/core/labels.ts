@@ -51,7 +51,7 @@ function pushLines(labels: Label[], source: string, { span, kind }: Block): void
     const stop = Math.min(lineEnd(source, start), span.end)
     const line = source.slice(start, stop)
     const next = Math.min(nextLine(source, stop), span.end)
-    const first = openingLabel(line, start)
+    const first = openingLabel(line, start, kind === 'item')
     if (first) labels.push(first)
     if (line.length > 12 && /[:：]/.test(line)) pushInner(labels, line, start, first?.bodyStart ?? start)
     if (!first && kind === 'paragraph' && standsAlone(line, before, source, next, span.end)) {
@@ -64,7 +64,7 @@ function pushLines(labels: Label[], source: string, { span, kind }: Block): void
 }
 
 /** The label that a line begins with, if any. */
-function openingLabel(whole: string, start: number): Label | undefined {
+function openingLabel(whole: string, start: number, item: boolean): Label | undefined {
   const line = whole.slice(0, 200)
   const indent = line.length - line.trimStart().length
   const text = line.slice(indent)
@@ -72,6 +72,7 @@ function openingLabel(whole: string, start: number): Label | undefined {
   let match = bold.exec(text)
   const style: LabelStyle = match ? 'bold' : (match = capitals.exec(text)) ? 'capitals' : 'plain'
   match ??= bracketed.exec(text) ?? plain.exec(text)
+  if (item && style === 'capitals' && match && !/[:：]/.test(match[0])) return undefined
   if (!match?.[1] || (style === 'bold' && !/[\p{L}]/u.test(match[1]))) return undefined
   return label(style, trim(match[1], from + text.indexOf(match[1])), from + match[0].length, from, 7)
 }

@@ -36,7 +36,9 @@ export function resolve(report: Sectionable, type: ReportType, drafts: Draft[]):
   drafts.forEach((draft, i) => {
     if (draft.maybe.length === 0) return
     // A title such as "Operative report" has no body of its own.
-    const title = i === 0 && draft.label.style === 'heading' && drafts[1] && drafts[1].label.depth > draft.label.depth
+    const next = drafts[1]
+    const title =
+      i === 0 && next !== undefined && (draft.body.start === draft.body.end || next.label.depth > draft.label.depth)
     const ids = title ? [] : choose(shapeOf(report, draft), type, draft.maybe, taken)
     draft.ids.push(...ids)
     for (const id of ids) taken.add(id)

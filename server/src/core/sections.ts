@@ -87,7 +87,7 @@ function meaningOf(type: ReportType, label: Label): Understood {
   const colon = label.style === 'heading' ? label.text.search(/[:：]/) : -1
   if (colon < 0 || meaning.ids.length || meaning.maybe.length) return { ...meaning, label }
   const text = label.text.slice(0, colon).trimEnd()
-  const forms: LabelForms = { whole: '', parts: [] }
+  const forms: LabelForms = { whole: '', raw: '', parts: [] }
   const head = labelMeaning(type, { ...forms, whole: label.forms.head ?? '' })
   const span = { start: label.span.start, end: label.span.start + text.length }
   return { ...head, label: { ...label, text, span, bodyStart: label.span.start + colon + 1 } }
@@ -96,7 +96,8 @@ function meaningOf(type: ReportType, label: Label): Understood {
 /** Unknown labels that open a section all the same: they end the section before them. */
 function standsByItself(report: Sectionable, { style, span, text }: Label): boolean {
   if (style === 'heading') return true
-  if (style === 'capitals') return text.length > 3
+  if (style === 'capitals')
+    return text.length > 3 && (!/\d/.test(text) || /[:：]/.test(report.source.slice(span.end, span.end + 3)))
   return style === 'bold' && /[:：]/.test(report.source.slice(span.end, span.end + 4))
 }
 
@@ -138,11 +139,11 @@ function bodyOf({ mask, source }: Sectionable, { label, end }: Draft): Span {
   return { start, end: stop }
 }
 
-/** Labels inside a closed section (an abstract) belong to it. */
+/** Labels inside a closed section (an abstract) belong to it; key words stand below it, whatever the depth. */
 function seal(drafts: Draft[], type: ReportType): void {
   let until = 0
   for (const draft of drafts) {
-    if (draft.label.start < until) {
+    if (draft.label.start < until && !draft.ids.some((id) => type.section.get(id)?.body === 'name')) {
       draft.ids.length = 0
       draft.maybe = []
       continue

@@ -21,6 +21,7 @@ export function cuesOf(type: ReportTypeData): string[] {
   return [
     ...type.sections.flatMap((section) => section.text),
     ...type.detect.flatMap((cue) => [...(cue.words ?? []), ...(cue.title ?? [])]),
+    ...(type.field?.words ?? []),
     ...Object.values(type.groups).flatMap((group) => group.words),
   ]
 }

@@ -22,6 +22,8 @@ export interface Detection {
 
 const leastPoints = 3
 const leastLead = 2
+/** With so many points the words of the field are not asked for: headings of a note that is being begun. */
+const surePoints = 6
 
 /** The type that the cues speak for (points may be negative: the cue speaks against it): at least three points, and two ahead of every type of another family. */
 export function detectType(evidence: Evidence, types: readonly ReportType[]): Detection {
@@ -49,15 +51,19 @@ export function scoreType(evidence: Evidence, type: ReportType): number {
   }
   let points = 0
   for (const cue of type.detect) if (holds(cue, evidence, labels)) points += cue.points
-  return points
+  const { field } = type
+  return field && points < surePoints && countOf(evidence, field.words) < field.atLeast ? 0 : points
 }
 
 function holds(cue: DetectionCue, evidence: Evidence, labels: () => ReadonlySet<string>): boolean {
   const least = cue.atLeast ?? 1
   if (cue.under !== undefined && evidence.words >= cue.under) return false
   if (cue.over !== undefined && evidence.words <= cue.over) return false
-  if (cue.words && cue.words.reduce((sum, word) => sum + (evidence.cues.get(word) ?? 0), 0) < least) return false
+  if (cue.words && countOf(evidence, cue.words) < least) return false
   if (cue.title && !cue.title.some((word) => evidence.titleCues.has(word))) return false
   if (cue.sections && cue.sections.filter((id) => labels().has(id)).length < least) return false
   return !cue.shape || (shapes[cue.shape]?.(evidence.lines) ?? false)
 }
+
+const countOf = ({ cues }: Evidence, words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (cues.get(word) ?? 0), 0)

@@ -32,6 +32,7 @@ export function compileType(data: ReportTypeData, form: (label: string) => strin
     ...data,
     meanings,
     section: new Map(data.sections.map((section) => [section.id, section])),
+    starting: data.sections.filter(({ starts }) => starts),
     near: nearLabelFinder(() => spellingsOf(data)),
     groupsOf: groupsOf(data),
   }
@@ -68,6 +69,8 @@ function spellingsOf(data: ReportTypeData): Spellings {
 /** The forms under which a label is looked up; made once per label, the same for all types. */
 export interface LabelForms {
   readonly whole: string
+  /** The label in lower case. */
+  readonly raw: string
   /** Without words in brackets, where there are any. */
   readonly bare?: string
   /** Forms of the parts of a combined label ("EBL and drains", "Surgeon/Assistant"). */
@@ -85,6 +88,7 @@ export function labelForms(label: string): LabelForms {
   const parts = bare.length > 80 || !between.test(bare) ? [] : bare.split(between).filter((part) => part.trim())
   return {
     whole,
+    raw: label.toLowerCase().trim(),
     ...(bare === label ? {} : { bare: normalLabel(bare) }),
     ...(/[:：]/.test(label) ? { head: normalLabel(label.slice(0, label.search(/[:：]/))) } : {}),
     parts: parts.length > 4 || parts.length < 2 ? [] : parts.map(normalLabel),
@@ -97,7 +101,11 @@ export function labelForms(label: string): LabelForms {
  */
 export function labelMeaning(type: ReportType, forms: LabelForms): Meaning {
   const known = type.meanings.get(forms.whole) ?? (forms.bare ? type.meanings.get(forms.bare) : undefined)
-  if (known || forms.parts.length === 0) return known ?? nothing
+  if (known) return known
+  for (const { id, starts } of type.starting) {
+    if (starts?.some((start) => forms.raw.startsWith(start))) return { ids: [id], maybe: [] }
+  }
+  if (forms.parts.length === 0) return nothing
   const ids = new Set<string>()
   for (const part of forms.parts) {
     const meaning = type.meanings.get(part)

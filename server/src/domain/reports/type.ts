@@ -30,6 +30,8 @@ export interface SectionType {
   readonly oneOf?: string
   readonly labels: readonly string[]
   readonly zh: readonly string[]
+  /** Beginnings of labels that go on freely: "what is" a laminectomy? */
+  readonly starts?: readonly string[]
   /** Cues that show the element stated in running text. */
   readonly text: readonly string[]
   /** A shape (`shapes.ts`) that shows the element without a label, such as `title` or `byline`. */
@@ -98,6 +100,8 @@ export interface ReportTypeData {
   /** Types of one family do not compete in the detection. */
   readonly family?: string
   readonly detect: readonly DetectionCue[]
+  /** Words of the field: a text with fewer of them is not of this type, whatever its headings are. */
+  readonly field?: { readonly words: readonly string[]; readonly atLeast: number }
   /** Cue groups by name, for `when` and `unless`; `in` limits the look to the title and these sections. */
   readonly groups: Readonly<Record<string, { readonly words: readonly string[]; readonly in?: readonly string[] }>>
   readonly sections: readonly SectionType[]
@@ -132,6 +136,8 @@ export interface Meaning {
 export interface ReportType extends ReportTypeData {
   readonly meanings: ReadonlyMap<string, Meaning>
   readonly section: ReadonlyMap<string, SectionType>
+  /** Sections whose labels may go on freely. */
+  readonly starting: readonly SectionType[]
   /** The label that was probably meant by a misspelled one. */
   readonly near: (label: string) => NearLabel | undefined
   /** Cue → names of the groups that it belongs to. */

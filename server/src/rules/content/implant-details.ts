@@ -1,7 +1,8 @@
 import { defineRule } from '../../core/rule.js'
 import { type Message, say } from '../../text/message.js'
 
-const none = /^(?:none|no|nil|无)\b/i
+const none =
+  /^(?:none|no|nil)\b|^无|\b(?:see|per|in) (?:the )?(?:attached |separate )?(?:implant|log|record|sheet|sticker|chart|nursing)|\bimplant (?:log|record|sheet)\b/i
 const size = /\d\s*(?:x|×|\*)\s*\d|\d\s*(?:-\s*)?(?:mm|millimet|cm|mL|ml|cc|°|degree|Fr\b|毫米)/i
 const maker =
   /\b(?:Medtronic|DePuy|Synthes|Stryker|Globus|NuVasive|Zimmer|Biomet|Orthofix|Alphatec|Aesculap|Ulrich|Spineart|SeaSpine|Johnson|Smith ?& ?Nephew|Abbott|Boston Scientific|Kyphon|K2M|Manufacturer|Inc|GmbH|Ltd|Corp|Co)\b|公司|厂家/i
