@@ -39,6 +39,19 @@ export function pluralOf(word: string): string {
   return `${word}s`
 }
 
+const irregularBack = new Map(Object.entries(irregular).map(([one, many]) => [many, one]))
+
+/** Words that may have this plural; the caller asks `pluralOf` which of them has. */
+export function singularsOf(word: string): readonly string[] {
+  const special = irregularBack.get(word)
+  if (special) return [special]
+  if (!word.endsWith('s') || word.length < 4) return []
+  const stem = word.slice(0, -1)
+  if (!word.endsWith('es')) return [stem]
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, stem]
+  return [stem, word.slice(0, -2), `${word.slice(0, -2)}is`]
+}
+
 /** True where the last word of a form counts things, so that a plural is worth knowing. */
 export const hasPlural = (word: string): boolean =>
   /^[a-z']{3,}$/.test(word) && !invariable.test(word) && pluralOf(word) !== word

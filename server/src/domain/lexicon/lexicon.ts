@@ -1,5 +1,5 @@
 import type { Concept, Discouraged, FormStatus, LexiconFile } from './concept.js'
-import { addForm, addWord, type Heads, newHeads } from './heads.js'
+import { fileForm, type Heads } from './heads.js'
 import { type NearMissIndex, nearMissIndex } from './near-miss.js'
 import { buildSpelling, type Spelling, type SpellingPairs, type VariantGroups } from './spelling.js'
 import { type Head, readHead } from './trie.js'
@@ -13,8 +13,6 @@ export interface Lexicon {
   /** Abbreviation → its concepts; more than one: ambiguous. */
   readonly abbreviations: ReadonlyMap<string, readonly Concept[]>
   readonly spelling: Spelling
-  /** First words of forms, in both spellings. */
-  readonly heads: Heads
   /** What begins with a word (lower case); undefined where nothing does. */
   headAt(word: string): Head | undefined
   readonly memo: WordMemo
@@ -54,46 +52,34 @@ export function buildLexicon(files: readonly LexiconFile[], data?: SpellingData)
   const spelling = buildSpelling(data?.varieties ?? {}, data?.variants)
   const concepts = new Map<string, Concept>()
   const abbreviations = new Map<string, Concept[]>()
-  const heads = newHeads(countForms(files) + 2 * spelling.usOf.size)
+  const heads: Heads = new Map()
   for (const file of files) {
     for (const concept of file.concepts) {
+      const { preferred, plural, accepted, discouraged, abbreviations: shorts } = concept
       concepts.set(concept.id, concept)
-      addForm(heads, concept.preferred, concept, 'preferred', undefined)
-      if (concept.plural) addForm(heads, concept.plural, concept, 'preferred', undefined)
-      for (const text of concept.accepted ?? []) addForm(heads, text, concept, 'accepted', undefined)
-      for (const entry of concept.discouraged ?? []) addForm(heads, entry.text, concept, 'discouraged', entry)
-      for (const text of concept.abbreviations ?? []) {
-        if (text !== concept.preferred) addForm(heads, text, concept, 'abbreviation', undefined)
+      fileForm(heads, preferred, concept)
+      if (plural) fileForm(heads, plural, concept)
+      if (accepted) for (const text of accepted) fileForm(heads, text, concept)
+      if (discouraged) for (const entry of discouraged) fileForm(heads, entry.text, concept)
+      if (!shorts) continue
+      for (const text of shorts) {
+        fileForm(heads, text, concept)
         const known = abbreviations.get(text)
         if (known) known.push(concept)
         else abbreviations.set(text, [concept])
       }
     }
   }
-  for (const words of [spelling.usOf, spelling.ukOf, spelling.groupOf])
-    for (const word of words.keys()) addWord(heads, word)
   const words = once(() => vocabulary(concepts, spelling, data?.words ?? emptyWordList))
   return {
     concepts,
     abbreviations,
     spelling,
-    heads,
     memo: newMemo(),
     headAt: remember((word) => readHead(heads, spelling, word)),
     words,
     nearMisses: once(() => nearMissIndex(words())),
   }
-}
-
-/** More than there will be first words, so that the table need not grow. */
-function countForms(files: readonly LexiconFile[]): number {
-  let count = 0
-  for (const { concepts } of files) {
-    for (const { accepted, discouraged, abbreviations } of concepts) {
-      count += 2 + (accepted?.length ?? 0) + (discouraged?.length ?? 0) + (abbreviations?.length ?? 0)
-    }
-  }
-  return count
 }
 
 /** Makes the value when it is first asked for; a pure value, so nobody can see when that was. */

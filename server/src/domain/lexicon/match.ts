@@ -2,11 +2,10 @@ import type { Span } from '../../text/span.js'
 import { asciiFold, foldCode, foldWord, isApostrophe, readGap, wordEnd } from './characters.js'
 import type { FormStatus } from './concept.js'
 import { guardHolds } from './guard.js'
-import { hasHead, hashSeed, hashStep } from './heads.js'
 import type { Lexicon, TermMatch } from './lexicon.js'
 import type { Variety } from './spelling.js'
-import { type End, gapsAgree, type Node } from './trie.js'
-import { note, recall } from './word-memo.js'
+import { type End, gapsAgree, letterBit, type Node } from './trie.js'
+import { hashSeed, hashStep, note, recall } from './word-memo.js'
 
 /** A word that only one variety of English spells in this way. */
 export interface SpelledWord {
@@ -73,7 +72,6 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
       hash = hashStep(hash, folded)
     }
     const long = letters && i - start >= shortestStranger
-    if (!long && !hasHead(lexicon.heads, hash)) continue
     let kind = plain ? recall(lexicon.memo, hash, mask, start, i) : undefined
     if (kind === undefined) {
       const word = plain ? mask.slice(start, i).toLowerCase() : foldWord(mask, start, i)
@@ -114,11 +112,10 @@ function longest(mask: string, start: number, node: Node, end: number, gaps: str
     // one blank is by far the most frequent gap
     const blank = mask.charCodeAt(end) === 0x20 && foldOf(mask, end + 1) > 0
     const gap = blank ? undefined : readGap(mask, end)
-    if (blank || gap) {
-      const from = gap ? gap.end : end + 1
-      const next = wordEnd(mask, from)
-      const child = next > from ? node.next.get(foldWord(mask, from, next)) : undefined
-      const match = child && longest(mask, start, child, next, gaps + (gap ? gap.gap : ' '))
+    const from = blank ? end + 1 : gap ? gap.end : -1
+    if (from >= 0 && (node.letters & letterBit(foldOf(mask, from))) !== 0) {
+      const child = node.next.get(foldWord(mask, from, wordEnd(mask, from)))
+      const match = child && longest(mask, start, child, wordEnd(mask, from), gaps + (gap ? gap.gap : ' '))
       if (match) return match
     }
   }

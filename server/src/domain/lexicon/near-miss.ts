@@ -5,7 +5,7 @@ import { differsByWordFormation, isInflected } from './word-formation.js'
 export interface NearMissIndex {
   readonly known: Vocabulary['known']
   readonly isTerm: Vocabulary['isTerm']
-  readonly byLetter: ReadonlyMap<string, readonly Target[]>
+  byLetter(first: string): readonly Target[]
 }
 
 interface Target {
@@ -14,13 +14,20 @@ interface Target {
 }
 
 export function nearMissIndex({ targets, known, isTerm }: Vocabulary): NearMissIndex {
-  const byLetter = new Map<string, Target[]>()
+  const words = new Map<string, string[]>()
   for (const word of targets) {
     const first = word.charAt(0)
-    const list = byLetter.get(first)
-    const target = { word, letters: letterSet(word) }
-    if (list) list.push(target)
-    else byLetter.set(first, [target])
+    const list = words.get(first)
+    if (list) list.push(word)
+    else words.set(first, [word])
+  }
+  const made = new Map<string, readonly Target[]>()
+  const byLetter = (first: string): readonly Target[] => {
+    const known = made.get(first)
+    if (known) return known
+    const list = (words.get(first) ?? []).map((word) => ({ word, letters: letterSet(word) }))
+    made.set(first, list)
+    return list
   }
   return { known, isTerm, byLetter }
 }
@@ -55,7 +62,7 @@ function nearest({ byLetter, isTerm }: NearMissIndex, word: string): readonly st
   const letters = letterSet(word)
   const firsts = word.charAt(0) === word.charAt(1) ? [word.charAt(0)] : [word.charAt(0), word.charAt(1)]
   for (const [i, first] of firsts.entries()) {
-    for (const target of byLetter.get(first) ?? []) {
+    for (const target of byLetter(first)) {
       if (i === 1 && target.word.charAt(1) !== word.charAt(0)) continue
       const most = target.word.length >= 9 && word.length >= 8 && !isCoined(word, target.word) ? twoSlips : oneSlip
       if (Math.abs(target.word.length - word.length) > (most === oneSlip ? 1 : 2)) continue

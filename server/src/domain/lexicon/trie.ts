@@ -1,6 +1,6 @@
 import { foldWord, readGap, wordEnd } from './characters.js'
 import type { Form } from './concept.js'
-import { formsUnder, type Heads, headOf } from './heads.js'
+import { formsUnder, type Heads } from './heads.js'
 import { hasPlural, pluralOf } from './inflect.js'
 import { canonical, type Spelling, type Variety } from './spelling.js'
 
@@ -15,6 +15,8 @@ export interface End {
 
 /** Words of forms that begin alike. */
 export interface Node {
+  /** First letters of the next words, a bit each: most words are turned away by it without being cut out. */
+  letters: number
   next: Map<string, Node> | undefined
   ends: End[] | undefined
 }
@@ -29,21 +31,15 @@ export interface Head {
   readonly usual: string
 }
 
-/** Reads the word (lower case) and the forms behind it; undefined where only its hash is known. */
+/** What is known of a word (lower case) and the forms behind it; undefined where nothing is. */
 export function readHead(heads: Heads, spelling: Spelling, word: string): Head | undefined {
   const usual = canonical(word, spelling)
-  const root: Node = { next: undefined, ends: undefined }
-  let known = false
-  for (const form of formsUnder(heads, usual)) {
-    const head = headOf(form.text)
-    const plural = head !== usual
-    if (plural && pluralOf(head) !== usual) continue
-    known = true
-    addForm(root, form, plural, spelling)
-  }
+  const root: Node = { letters: 0, next: undefined, ends: undefined }
+  const forms = formsUnder(heads, usual)
+  for (const { form, plural } of forms) addForm(root, form, plural, spelling)
   const variety = spelling.usOf.has(word) ? 'uk' : spelling.ukOf.has(word) && !inBoth.test(word) ? 'us' : undefined
   const group = spelling.groupOf.get(word)
-  return known || variety || group ? { root, variety, group, usual } : undefined
+  return forms.length > 0 || variety || group ? { root, variety, group, usual } : undefined
 }
 
 /** Oxford spells these so too, so they tell nothing. */
@@ -71,14 +67,20 @@ function addForm(root: Node, form: Form, plural: boolean, spelling: Spelling): v
   if (counted) put(step(parent, pluralOf(last), spelling), { form, gaps, capitals, plural: true })
 }
 
+/** Bit of a folded character. */
+export const letterBit = (code: number): number => 1 << (code & 31)
+
 /** The child for a word, reached in either spelling. */
 function step(node: Node, word: string, { ukOf, otherOf }: Spelling): Node {
   node.next ??= new Map()
   let child = node.next.get(word)
   if (!child) {
-    child = { next: undefined, ends: undefined }
-    node.next.set(word, child)
-    for (const other of [ukOf.get(word), otherOf.get(word)]) if (other) node.next.set(other, child)
+    child = { letters: 0, next: undefined, ends: undefined }
+    for (const spelled of [word, ukOf.get(word), otherOf.get(word)]) {
+      if (!spelled) continue
+      node.next.set(spelled, child)
+      node.letters |= letterBit(spelled.charCodeAt(0))
+    }
   }
   return child
 }

@@ -22,13 +22,13 @@ export function vocabulary(concepts: ReadonlyMap<string, Concept>, spelling: Spe
   const targets = new Set(wordsOf(list.terms))
   const more = new Set<string>()
   const learn = (form: string): void => {
-    for (let start = 0, end = 0; start < form.length; start = end + 1) {
-      end = start
-      while (end < form.length && form.charCodeAt(end) !== 0x20 && form.charCodeAt(end) !== 0x2d) end++
-      if (end - start < shortest) continue
-      const word = form.slice(start, end)
-      if (isLower(word.charCodeAt(0))) targets.add(word)
-      else more.add(word.toLowerCase())
+    for (const part of form.split(' ')) {
+      if (part.length < shortest) continue
+      for (const word of part.includes('-') ? part.split('-') : [part]) {
+        if (word.length < shortest) continue
+        if (isLower(word.charCodeAt(0))) targets.add(word)
+        else more.add(word.toLowerCase())
+      }
     }
   }
   for (const concept of concepts.values()) {
