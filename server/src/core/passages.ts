@@ -25,15 +25,19 @@ export interface Passage {
 export interface Placed {
   readonly passage: Passage
   readonly start: number
+  /** Its facts in their places, by kind, as far as they were asked for. */
+  readonly moved: Map<string, readonly unknown[]>
 }
 
 /** Passages by text (and the definitions they refer to), and texts that left something open. Kept for one document. */
 export interface Memo {
   readonly passages: Map<string, Passage>
   readonly open: Set<string>
+  /** By start: a passage that stays where it was keeps its moved facts. */
+  readonly placed: Map<number, Placed>
 }
 
-export const emptyMemo = (): Memo => ({ passages: new Map(), open: new Set() })
+export const emptyMemo = (): Memo => ({ passages: new Map(), open: new Set(), placed: new Map() })
 
 /**
  * Cuts a text into passages, each parsed by itself exactly as it would come out of a parse of the whole text, and
@@ -54,7 +58,11 @@ export function readPassages(
         source,
         from,
         knowledge,
-        { passages: new Map([...before.passages, ...first.memo.passages]), open: first.memo.open },
+        {
+          passages: new Map([...before.passages, ...first.memo.passages]),
+          open: first.memo.open,
+          placed: first.memo.placed,
+        },
         defined,
       )
     : first
@@ -108,7 +116,10 @@ function read(
         continue
       }
       memo.passages.set(key, passage)
-      placed.push({ passage, start })
+      const same = before.placed.get(start)
+      const here = same?.passage === passage ? same : { passage, start, moved: new Map() }
+      memo.placed.set(start, here)
+      placed.push(here)
       i += more
       break
     }

@@ -113,14 +113,14 @@ export class WholeFacts implements Facts {
   }
   get abbreviations(): AbbreviationFacts {
     return this.once('abbreviations', () => ({
-      definitions: this.gather((p) => p.passage.facts.abbreviations.definitions, movers.definition),
-      uses: this.gather((p) => p.passage.facts.abbreviations.uses, span),
+      definitions: this.gather('definitions', (p) => p.passage.facts.abbreviations.definitions, movers.definition),
+      uses: this.gather('uses', (p) => p.passage.facts.abbreviations.uses, span),
     }))
   }
 
   get cues(): Facts['cues'] {
     return this.once('cues', () => ({
-      seen: this.gather((p) => p.passage.facts.cues.seen, span),
+      seen: this.gather('cues', (p) => p.passage.facts.cues.seen, span),
       words: this.placed.reduce((sum, p) => sum + p.passage.facts.cues.words, 0),
     }))
   }
@@ -128,14 +128,20 @@ export class WholeFacts implements Facts {
   private all<K extends Key>(key: K): Facts[K] {
     return this.once(
       key,
-      () => this.gather((p) => p.passage.facts[key] as readonly never[], movers[key] as Mover) as never,
+      () => this.gather(key, (p) => p.passage.facts[key] as readonly never[], movers[key] as Mover) as never,
     )
   }
 
-  private gather<T>(facts: (placed: Placed) => readonly T[], move: (fact: T, by: number) => unknown): T[] {
+  private gather<T>(key: string, facts: (placed: Placed) => readonly T[], move: (fact: T, by: number) => unknown): T[] {
     const out: unknown[] = []
     for (const placed of this.placed) {
-      for (const fact of facts(placed)) out.push(placed.start === 0 ? fact : move(fact, placed.start))
+      let moved = placed.moved.get(key)
+      if (!moved) {
+        const own = facts(placed)
+        moved = placed.start === 0 ? own : own.map((fact) => move(fact, placed.start))
+        placed.moved.set(key, moved)
+      }
+      for (const fact of moved) out.push(fact)
     }
     return out as T[]
   }
