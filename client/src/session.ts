@@ -28,6 +28,7 @@ export interface Session extends vscode.Disposable {
     params: Params<Name>,
     token?: vscode.CancellationToken,
   ): Promise<Result<Name> | undefined>
+  /** Never throws: a server that does not start is said in the log, and `running` stays false. */
   start(): Promise<void>
   stop(): Promise<void>
   /** Stop and start: the browser's client has no restart of its own. */
@@ -45,7 +46,13 @@ export function createSession(client: BaseLanguageClient, log: vscode.LogOutputC
     if (client.needsStop()) await client.stop()
   }
   /** Running or on its way already: the same promise, so that a command which activates the extension finds it running. */
-  const start = () => client.start()
+  const start = async () => {
+    try {
+      await client.start()
+    } catch (error) {
+      log.error(reason(error))
+    }
+  }
   return {
     log,
     client,
