@@ -1,11 +1,11 @@
 import type { ReportContext } from '../../core/context.js'
 import { defineRule, type Problem } from '../../core/rule.js'
-import type { Reason } from '../../domain/lexicon/concept.js'
 import type { TermMatch } from '../../domain/lexicon/lexicon.js'
 import { inInstitutionName, inQuotation } from '../../domain/lexicon/names.js'
 import { replacementFor, replaceTerm } from '../../domain/lexicon/replacement.js'
-import { type Message, say } from '../../text/message.js'
+import { say } from '../../text/message.js'
 import { contains } from '../../text/span.js'
+import { says } from './discouraged-says.js'
 import { isForPatients, referenceLists, severityOf } from './register.js'
 import { varietyOf } from './variety.js'
 
@@ -91,16 +91,6 @@ function isLeft({ mask, words, options }: ReportContext, { span, discouraged }: 
   return (
     (!discouraged?.inNames && inInstitutionName(mask, span)) || inQuotation(mask, span, Number(options['quotation']))
   )
-}
-
-const says: Readonly<Record<Reason, (words: string, term: string) => Message>> = {
-  'machine-translation': (words, term) =>
-    say('“{words}” reads as machine translation: write “{term}”.', { words, term }),
-  misspelling: (words, term) => say('“{words}” is misspelled: write “{term}”.', { words, term }),
-  obsolete: (words, term) => say('“{words}” is an older term: write “{term}”.', { words, term }),
-  ambiguous: (words, term) => say('“{words}” can be read in two ways: write “{term}”.', { words, term }),
-  nonstandard: (words, term) => say('“{words}” is not the usual term: write “{term}”.', { words, term }),
-  brand: (words, term) => say('“{words}” is a brand: write “{term}”.', { words, term }),
 }
 
 function problem(context: ReportContext, term: TermMatch): Problem {

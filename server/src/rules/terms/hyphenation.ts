@@ -58,7 +58,7 @@ export const hyphenation = defineRule({
 })
 
 const pattern =
-  /\b(co) (?:organi[sz]ed|authored|hosted|founded|chaired|cultured?|existing|morbid|sponsored|directed|developed|workers?|authors?)\b|\b([a-z]{4,}ly)-[a-z]+ed\b|\b[A-Z][A-Z0-9-]*[A-Z0-9] (?:based|guided|induced|related|derived|mediated)(?= [a-z]+)(?! (?:on|upon|by|in|to|with|from|and|or|at|for|the|a|an|that|which|as)\b)/g
+  /\b(co) (?:organi[sz]ed|authored|hosted|founded|chaired|cultured?|existing|morbid|sponsored|directed|developed|workers?|authors?)\b|\b([a-z]{4,}ly)-[a-z]+ed\b|\b[A-Z][A-Z0-9-]{0,18}[A-Z0-9] (?:based|guided|induced|related|derived|mediated)(?= [a-z]+)(?! (?:on|upon|by|in|to|with|from|and|or|at|for|the|a|an|that|which|as)\b)/g
 
 /** Words in -ly that are no adverbs, and those that stand before a noun with a hyphen by usage. */
 const notAdverb =

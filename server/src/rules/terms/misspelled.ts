@@ -50,11 +50,13 @@ export const misspelledTerm = defineRule({
   *check(context) {
     if (context.strangers.length === 0) return
     const index = context.knowledge.lexicon.nearMisses()
+    const asked = new Map<string, readonly string[]>()
     for (const span of context.strangers) {
       const written = context.mask.slice(span.start, span.end)
       const word = written.replace(/\u2060/g, '').toLowerCase()
       if (context.words.has(word)) continue
-      const proposals = nearMisses(index, word)
+      const proposals = asked.get(word) ?? nearMisses(index, word)
+      asked.set(word, proposals)
       if (proposals.length === 0 || isName(context, span, written) || isPartOfCompound(context.mask, span)) continue
       const fixes = proposals.slice(0, 3).map((proposal): Fix => {
         const text = likeCase(proposal, written)

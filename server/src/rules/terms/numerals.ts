@@ -1,7 +1,7 @@
 import { defineRule, type Problem } from '../../core/rule.js'
 import type { Grades } from '../../domain/lexicon/concept.js'
+import { type Graded, type Numerals, readGrade, roman } from '../../domain/lexicon/grade.js'
 import { say } from '../../text/message.js'
-import type { Span } from '../../text/span.js'
 
 export const classificationNumerals = defineRule({
   id: 'terms/numerals',
@@ -42,11 +42,14 @@ export const classificationNumerals = defineRule({
     for (const { concept, span, status } of context.terms) {
       const grades = status === 'discouraged' ? undefined : context.knowledge.lexicon.concepts.get(concept)?.grades
       if (!grades) continue
-      const graded = read(context.mask, span, grades)
+      const graded = readGrade(context.mask, span, grades)
       if (!graded) continue
       if (graded.value > grades.last || (graded.value === 0 && !grades.zero)) yield beyond(graded, grades)
-      else if (grades.numerals === 'either') either.set(concept, [...(either.get(concept) ?? []), graded])
-      else if (graded.numerals !== grades.numerals) yield rewrite(graded, grades.numerals)
+      else if (grades.numerals === 'either') {
+        const all = either.get(concept)
+        if (all) all.push(graded)
+        else either.set(concept, [graded])
+      } else if (graded.numerals !== grades.numerals) yield rewrite(graded, grades.numerals)
     }
     for (const all of either.values()) {
       const roman = all.filter((g) => g.numerals === 'roman').length
@@ -56,35 +59,6 @@ export const classificationNumerals = defineRule({
     }
   },
 })
-
-type Numerals = 'roman' | 'arabic'
-
-interface Graded {
-  readonly name: string
-  readonly unit: string
-  readonly span: Span
-  readonly written: string
-  readonly value: number
-  readonly numerals: Numerals
-}
-
-const roman = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
-
-function read(mask: string, term: Span, { last }: Grades): Graded | undefined {
-  const written = mask.slice(term.start, term.end)
-  const name = /^[A-Z][A-Za-z-]+/.exec(written)?.[0]
-  const behind = /^( (?:grade|type|class|stage|changes? type|changes? grade))?s? ([IV]{1,4}|\d)(?![\w%/:-]|\.\d)/i.exec(
-    mask.slice(term.end, term.end + 26),
-  )
-  if (!name || !behind) return undefined
-  const text = behind[2]!
-  const numerals = /\d/.test(text) ? 'arabic' : 'roman'
-  const value = numerals === 'arabic' ? Number(text) : roman.indexOf(text.toUpperCase())
-  if (value < 0 || (!behind[1] && !/grade|type|change/i.test(written)) || value > last + 4) return undefined
-  const end = term.end + behind[0].length
-  const unit = /type|change/i.test((behind[1] ?? '') + written) ? 'type' : 'grade'
-  return { name, unit, span: { start: end - text.length, end }, written: text, value, numerals }
-}
 
 function beyond({ name, unit, span, written }: Graded, { numerals, last }: Grades): Problem {
   const end = numerals === 'roman' ? roman[last]! : String(last)
