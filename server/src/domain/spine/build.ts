@@ -90,7 +90,7 @@ function anyReading(expression: Expression, mask: string): Reading {
   const first = every[0]!
   const last = every.at(-1)!
   if (expression.form === 'chain' && every.length > 2) {
-    if (every.every((level, i) => i === 0 || level < every[i - 1]!)) add('inverted-range')
+    if (every.some((level, i) => i > 0 && level <= every[i - 1]!)) add('inverted-range')
     return { ...base, kind: 'list', ...chainOf(expression.chains[0]!, every), problems: safe(problems, mask) }
   }
   const item: LevelItem = { span, from: levelName(first), to: levelName(last) }

@@ -3,7 +3,7 @@ import { countFollows } from './counted.js'
 import type { Element } from './element.js'
 import { readEndWord } from './end-word.js'
 import { readBare, readLettered } from './lettered.js'
-import { numberOf, type Region } from './level.js'
+import { levelOf, numberOf, type Region } from './level.js'
 import type { NotationProblem } from './mention.js'
 
 /** What joins two elements of a chain. */
@@ -49,7 +49,8 @@ export function grow(mask: string, first: Element): Chain {
     const joint = readJoint(mask, next) ?? (elements.length === 1 ? readSpaceJoint(mask, next) : undefined)
     if (!joint) break
     const last = elements.at(-1)!
-    const element = readNext(mask, joint, last.region, elements)
+    const read = readNext(mask, joint, last.region, elements)
+    const element = read && whole(read)
     if (!element) break
     if (joint.kind === 'slash' && element.lettered && elements.length === 2 && startsPair(mask, element)) break
     if (joint.kind === 'other-dash')
@@ -66,6 +67,16 @@ export function grow(mask: string, first: Element): Chain {
   }
   const last = elements.at(-1)!
   return { elements, joints, problems, start: first.start, end: last.end, next }
+}
+
+/** Behind a dash numbers are not run together: `T11-L12` ends in a level that does not exist. */
+function whole(element: Element): Element | undefined {
+  const parts = [element, ...element.more]
+  if (element.more.length === 0 || element.more.some((each) => each.lettered)) return element
+  const level = levelOf(element.region, Number(parts.map((each) => numberOf(each.level)).join('')))
+  const problems = element.problems.filter((each) => each.code !== 'run-together')
+  const { end, next } = parts.at(-1)!
+  return level === undefined ? undefined : { ...element, level, end, next, more: [], problems }
 }
 
 interface OpenJoint extends ChainJoint {

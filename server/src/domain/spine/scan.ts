@@ -58,7 +58,7 @@ function settle(found: readonly Draft[], mask: string, words: Vocabulary): reado
     for (const each of block) {
       if (each.mention.confidence === 'high') out.push(each.mention)
       else if (each.weak ? false : known && !each.doubtful) out.push({ ...each.mention, confidence: 'high' })
-      else if (!each.weak && each.mention.kind !== 'none') out.push(each.mention)
+      else if (!each.weak && (each.mention.kind !== 'none' || each.mention.ends.length > 1)) out.push(each.mention)
     }
     block = []
   }

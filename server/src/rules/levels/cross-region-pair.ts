@@ -6,7 +6,7 @@ import { typingForms } from './typing-form.js'
 export const crossRegionPair = defineRule({
   id: 'levels/cross-region-pair',
   severity: 'error',
-  scope: 'passage',
+  scope: 'report',
   summary: 'The two ends of a segment carry letters that go together.',
   why: 'L4-C5 has the numbers of a segment under letters from two ends of the spine: one letter is a slip.',
   source: 'Standard anatomy: segments join neighbours',
@@ -18,7 +18,7 @@ export const crossRegionPair = defineRule({
     good: ['Discectomy at L4-L5.', 'Fusion of T12-L1.', 'Fusion of T4-L5.', 'C7-S1 balance.'],
   },
   *check(context) {
-    for (const { mention, span, written } of typingForms(context, 'cross-region-pair')) {
+    for (const { mention, span, written } of typingForms(context, 'cross-region-pair', 'any')) {
       const [one, other] = mention.ends.map((end) => context.source.slice(end.start, end.end))
       if (one === undefined || other === undefined) continue
       const choices = [

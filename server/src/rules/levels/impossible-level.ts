@@ -5,7 +5,7 @@ import { typingForms } from './typing-form.js'
 export const impossibleLevel = defineRule({
   id: 'levels/impossible-level',
   severity: 'error',
-  scope: 'passage',
+  scope: 'report',
   summary: 'Every level exists: C1-C7, T1-T12, L1-L5, S1-S5.',
   why: 'A level that no spine has is a slip of the finger, and the operated level cannot be told from the report.',
   source:
@@ -14,11 +14,14 @@ export const impossibleLevel = defineRule({
     bad: [
       { text: 'Fracture of the ⟦C9⟧ vertebral body.', says: 'No spine has C9: check which level is meant.' },
       { text: 'Stenosis at ⟦L8-L9⟧.', says: 'No spine has L8-L9: check which level is meant.' },
+      { text: 'The L4-5 disc.\n\n⟦L8-L9⟧.', says: 'No spine has L8-L9: check which level is meant.' },
+      { text: 'Stenosis at ⟦T11-L12⟧.', says: 'No spine has T11-L12: check which level is meant.' },
       { text: 'Fusion of L3, L4 and ⟦L7⟧.', says: 'No spine has L7: check which level is meant.' },
     ],
     good: [
       'C8 radiculopathy.',
       'C10-C12 alkyl chains.',
+      'C9-C10.',
       'Fracture of T12.',
       'L6 was numbered from C2 down.',
       'S100 protein.',
@@ -29,7 +32,7 @@ export const impossibleLevel = defineRule({
     ],
   },
   *check(context) {
-    for (const { span, written } of typingForms(context, 'impossible-level'))
+    for (const { span, written } of typingForms(context, 'impossible-level', 'any'))
       yield { span, message: say('No spine has {written}: check which level is meant.', { written }) }
   },
 })

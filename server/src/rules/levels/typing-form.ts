@@ -16,13 +16,14 @@ export interface TypingForm {
   readonly edits: readonly Edit[]
 }
 
-/** The mentions whose notation has that problem, one entry each. */
+/** The mentions whose notation has that problem, one entry each; `any` takes those too that only the document makes levels. */
 export function* typingForms(
   { levels, source }: Pick<PassageContext, 'levels' | 'source'>,
   code: NotationCode,
+  confidence: 'sure' | 'any' = 'sure',
 ): Iterable<TypingForm> {
   for (const mention of levels) {
-    if (mention.problems.length === 0 || mention.confidence === 'low') continue
+    if (mention.problems.length === 0 || (mention.confidence === 'low' && confidence === 'sure')) continue
     const problems = mention.problems.filter((problem) => problem.code === code)
     if (problems.length === 0) continue
     const { span } = mention
