@@ -30,6 +30,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'Screws at L4, L5, and S1.': ['L4 vertebra L4', 'L5 vertebra L5', 'S1 vertebra S1'],
   'At L4, 5 mL of saline was injected.': ['L4 vertebra L4'],
   'At C5, 6 weeks after the fusion.': ['C5 vertebra C5'],
+  'At L4-5, 8-10 were used; at L3, 7 and C3 to 10.': ['L4-5 disc L4,L5', 'L3 vertebra L3', 'C3 vertebra C3'],
   // Words
   'The fourth and fifth lumbar vertebrae.': ['fourth and fifth lumbar vertebrae list L4,L5'],
   'From the eleventh thoracic vertebra to the second lumbar vertebra.': [

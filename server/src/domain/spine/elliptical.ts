@@ -2,7 +2,7 @@ import { type Chain, grow } from './chain.js'
 import { fold, inBlock, isDigit, pastTrivia } from './characters.js'
 import { listEndsWell } from './counted.js'
 import { readBare } from './lettered.js'
-import { numberOf } from './level.js'
+import { isVertebra, numberOf } from './level.js'
 
 const SEPARATOR = inBlock(/\s*(?:,\s*(?:and|or|&)?|and\b|&|or\b)\s*/iy)
 
@@ -32,6 +32,7 @@ function readItem(mask: string, at: number, before: Chain): Chain | undefined {
   const chain = grow(mask, first)
   if (chain.elements.length !== before.elements.length || chain.elements.some((element) => element.lettered))
     return undefined
+  if (!chain.elements.every(({ level }) => isVertebra(level))) return undefined
   if (chain.elements.length === 1) return numberOf(first.level) > numberOf(previous.level) ? chain : undefined
   return numberOf(first.level) >= numberOf(before.elements[0]!.level) ? chain : undefined
 }

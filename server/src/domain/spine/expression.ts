@@ -5,7 +5,7 @@ import type { Element } from './element.js'
 import { readList } from './elliptical.js'
 import { readEndWord } from './end-word.js'
 import { readBare } from './lettered.js'
-import { numberOf } from './level.js'
+import { isVertebra, numberOf } from './level.js'
 import type { NotationProblem } from './mention.js'
 
 /** A whole expression before its context is known. */
@@ -64,7 +64,8 @@ function readRange(mask: string, from: Chain): Expression | undefined {
 function bareEnd(mask: string, at: number, from: Chain): Element | undefined {
   const last = from.elements.at(-1)!
   const bare = readBare(mask, at, last.region)
-  if (!bare || from.elements.length > 1 || numberOf(bare.level) <= numberOf(last.level)) return undefined
+  if (!bare || !isVertebra(bare.level) || from.elements.length > 1 || numberOf(bare.level) <= numberOf(last.level))
+    return undefined
   return countFollows(mask, bare.end) || !listEndsWell(mask, bare.end) ? undefined : bare
 }
 
