@@ -1,6 +1,6 @@
 import type { CueFacts } from '../domain/reports/cues.js'
 import { detectType, type Evidence, scoreType } from '../domain/reports/detect.js'
-import { opensBiography } from '../domain/reports/shapes.js'
+import { biographyStart } from '../domain/reports/shapes.js'
 import type { ReportType } from '../domain/reports/type.js'
 import { contains, type Span } from '../text/span.js'
 import type { Block, Label } from './block.js'
@@ -85,9 +85,10 @@ export function reportParts(
   if (!type || !second || !withBiography.has(type.extends ?? type.id)) return [whole]
   for (const { kind, span } of facts.blocks.slice(1)) {
     if (kind !== 'heading' && (kind !== 'paragraph' || type.id !== 'conference-abstract')) continue
-    if (!opensBiography(facts.mask.slice(span.start, lineEnd(facts.mask, span)).slice(0, 200).trim())) continue
+    const begins = biographyStart(facts.mask.slice(span.start, lineEnd(facts.mask, span)).slice(0, 200).trim())
+    if (!begins || (begins === 'sure' && kind !== 'heading')) continue
     const rest = { start: span.start, end: facts.source.length }
-    if (scoreType(evidenceOf(facts, rest), second) < leastPoints) continue
+    if (begins === 'maybe' && scoreType(evidenceOf(facts, rest), second) < leastPoints) continue
     const start = kind === 'heading' ? facts.source.lastIndexOf('\n', span.start) + 1 : span.start
     return [
       { type, span: { start: 0, end: start } },

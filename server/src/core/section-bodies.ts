@@ -37,13 +37,18 @@ export function resolve(report: Sectionable, type: ReportType, drafts: Draft[]):
     if (draft.maybe.length === 0) return
     // A title such as "Operative report" has no body of its own.
     const next = drafts[1]
-    const title =
-      i === 0 && next !== undefined && (draft.body.start === draft.body.end || next.label.depth > draft.label.depth)
+    const above = draft.label.style === 'heading' && next !== undefined && next.label.depth > draft.label.depth
+    const bare = draft.body.start === draft.body.end && draft.maybe[0] === narrativeId(type)
+    const title = i === 0 && (above || bare)
     const ids = title ? [] : choose(shapeOf(report, draft), type, draft.maybe, taken)
     draft.ids.push(...ids)
     for (const id of ids) taken.add(id)
   })
 }
+
+/** The section that tells the operation: labels such as "Operative report" name it or the whole note. */
+const narrativeId = (type: ReportType): string | undefined =>
+  type.sections.findLast(({ body }) => body === 'narrative')?.id
 
 function choose(
   shape: Shape,

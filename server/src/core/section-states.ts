@@ -88,9 +88,9 @@ function cuesIn(report: States, part: ReportPart, type: ReportType, sections: re
   return { seen, groups }
 }
 
-function needOf({ need, when, unless }: SectionType, groups: ReadonlySet<string>): Need {
+function needOf({ need, when, unless, otherwise = 'optional' }: SectionType, groups: ReadonlySet<string>): Need {
   if (when && !when.some((name) => groups.has(name))) return 'optional'
-  return unless?.some((name) => groups.has(name)) ? 'optional' : need
+  return unless?.some((name) => groups.has(name)) ? otherwise : need
 }
 
 /** Sections that stand for each other: where one is there, the others are not needed. */

@@ -31,6 +31,7 @@ const keys = [
   'order',
   'repeats',
   'detect',
+  'field',
   'groups',
   'ambiguous',
   'profiles',
@@ -46,9 +47,11 @@ const sectionKeys = [
   'need',
   'when',
   'unless',
+  'otherwise',
   'oneOf',
   'labels',
   'zh',
+  'starts',
   'text',
   'shape',
   'body',
@@ -164,7 +167,7 @@ function sectionsOf(value: unknown, known: ReadonlySet<string>, complain: Compla
       complain([...path, 'need'], say('Write "required", "recommended" or "optional" here.'))
     }
     const title = wording(entry['title'], [...path, 'title'], complain)
-    const lists = (['labels', 'zh', 'text', 'when', 'unless'] as const).flatMap((key) =>
+    const lists = (['labels', 'zh', 'starts', 'text', 'when', 'unless'] as const).flatMap((key) =>
       entry[key] === undefined ? [] : [[key, strings(entry[key], [...path, key], complain)] as const],
     )
     return [

@@ -63,5 +63,8 @@ function isBiography(lines: readonly string[]): boolean {
   )
 }
 
-/** True for a line with which a biography begins: its heading, or a titled name. */
-export const opensBiography = (line: string): boolean => biography.test(line) || named.test(line)
+/** `sure` for the heading of a biography, `maybe` for a titled name with which one may begin. */
+export function biographyStart(line: string): 'sure' | 'maybe' | undefined {
+  if (biography.test(line)) return 'sure'
+  return named.test(line) ? 'maybe' : undefined
+}

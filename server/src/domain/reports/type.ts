@@ -26,6 +26,8 @@ export interface SectionType {
   readonly when?: readonly string[]
   /** Names of cue groups of the type: not needed where one of them is seen. */
   readonly unless?: readonly string[]
+  /** Need where `unless` holds; absent: optional. */
+  readonly otherwise?: Need
   /** Sections with the same name here stand for each other: one of them is enough. */
   readonly oneOf?: string
   readonly labels: readonly string[]
