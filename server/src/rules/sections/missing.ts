@@ -17,7 +17,7 @@ export const missingSection = defineRule({
   examples: {
     bad: [
       {
-        text: '---\nreport-type: operative-note\n---\n# ⟦Injection note⟧\n\n**Date of surgery:** day 0\n\n**Surgeon:** A. Example\n\n**Anesthesia:** local\n\n**Urgency:** elective\n\n**Preoperative diagnosis:** sciatica\n\n**Indications:** leg pain\n\n**Procedure:** epidural injection\n\n**Position:** prone\n\n**Findings:** good flow of contrast\n\n**Technique:** The needle was placed under fluoroscopy.\n\n**Complications:** none\n\n**Condition:** stable\n\n**Plan:** review in two weeks\n\n**Signed:** A. Example',
+        text: '---\nreport-type: operative-note\n---\n# ⟦Injection note⟧\n\n**Date of surgery:** day 0\n\n**Surgeon:** A. Example\n\n**Anesthesia:** local\n\n**EBL:** none\n\n**Urgency:** elective\n\n**Preoperative diagnosis:** sciatica\n\n**Indications:** leg pain\n\n**Procedure:** epidural injection\n\n**Position:** prone\n\n**Findings:** good flow of contrast\n\n**Technique:** The needle was placed under fluoroscopy.\n\n**Complications:** none\n\n**Condition:** stable\n\n**Plan:** review in two weeks\n\n**Signed:** A. Example',
         says: 'This operative note lacks: post-operative diagnosis.',
       },
       {
