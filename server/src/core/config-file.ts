@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLM
 import { type Message, say } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import { emptyLayer, type Layer, type RuleSetting } from './config.js'
-import type { OptionValues } from './rule.js'
+import type { OptionValues } from './option.js'
 
 /** Something wrong in a configuration file, at its place in that file. */
 export interface ConfigProblem {

@@ -1,6 +1,7 @@
 import type { ReportType } from '../domain/reports/type.js'
 import type { Knowledge } from './context.js'
-import type { OptionValues, Rule, Severity } from './rule.js'
+import type { OptionValues } from './option.js'
+import type { Rule, Severity } from './rule.js'
 
 /** What a configuration says of one rule. */
 export interface RuleSetting {

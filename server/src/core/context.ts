@@ -17,7 +17,7 @@ import type { TemplateLibrary } from '../domain/templates/model.js'
 import type { Span } from '../text/span.js'
 import type { Block, Comment, Label, Link } from './block.js'
 import type { FrontMatter } from './front-matter.js'
-import type { OptionValues } from './rule.js'
+import type { OptionValues } from './option.js'
 import type { ReportPart, Section } from './sections.js'
 
 /** The clinical data that rules and features read; made once from `server/data`. */

@@ -75,13 +75,13 @@ export function keyLevels(report: Pick<ReportFacts, 'blocks' | 'sections' | 'lev
   const levels = levelsOfDocument(report.levels).filter(
     (m) => m.kind !== 'none' && m.kind !== 'root' && m.confidence === 'high' && m.levels.length > 0,
   )
+  const open: Stretch[] = []
+  let next = 0
   return levels.map((mention) => {
-    const around = stretches.filter((s) => contains(s.span, mention.span))
-    const innermost = around.reduce<Stretch | undefined>(
-      (best, s) => (best && best.span.end - best.span.start <= s.span.end - s.span.start ? best : s),
-      undefined,
-    )
-    return { mention, parts: innermost?.parts ?? ['elsewhere'] }
+    for (let each = stretches[next]; each && each.span.start <= mention.span.start; each = stretches[++next])
+      open.push(each)
+    while (open.length > 0 && open[open.length - 1]!.span.end < mention.span.end) open.pop()
+    return { mention, parts: open[open.length - 1]?.parts ?? ['elsewhere'] }
   })
 }
 

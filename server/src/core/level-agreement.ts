@@ -9,7 +9,7 @@ import {
   rootOutside,
 } from '../domain/spine/disagreement.js'
 import type { LevelMention } from '../domain/spine/mention.js'
-import { overlaps, type Span } from '../text/span.js'
+import { type Span, spanAt } from '../text/span.js'
 import type { ReportFacts } from './context.js'
 import { type KeyLevel, keyLevels, levelsIn, statementsInParts } from './key-levels.js'
 import type { Severity } from './rule.js'
@@ -33,11 +33,11 @@ const isExplained = (report: ReportFacts): boolean =>
   statementsInParts(report, ['changed'], 'postoperative-diagnosis', 'procedure', 'findings', 'description').length > 0
 
 function* noteConflicts(report: ReportFacts, levels: readonly KeyLevel[]): Iterable<LevelConflict> {
-  const added = statementsOf(report, ['added']).map((s) => s.span)
-  const meant = (m: LevelMention): boolean => !added.some((cue) => overlaps(sentenceAt(report, m.span), cue))
-  const before = levelsIn(levels, 'preoperative-diagnosis').filter(meant)
-  const after = levelsIn(levels, 'postoperative-diagnosis').filter(meant)
-  const operated = levelsIn(levels, 'procedure')
+  const added = new Set(statementsOf(report, ['added']).map((s) => sentenceAt(report, s.span).start))
+  const meant = (m: LevelMention): boolean => !added.has(sentenceAt(report, m.span).start)
+  const before = distinct(levelsIn(levels, 'preoperative-diagnosis').filter(meant))
+  const after = distinct(levelsIn(levels, 'postoperative-diagnosis').filter(meant))
+  const operated = distinct(levelsIn(levels, 'procedure'))
   const differs = exchanged(before, after)
   if (differs) yield { ...differs, kind: 'exchanged', severity: 'error' }
   const missing = differs ? undefined : forgotten(before, after, operated)
@@ -45,7 +45,7 @@ function* noteConflicts(report: ReportFacts, levels: readonly KeyLevel[]): Itera
   if (statementsInParts(report, ['remote-target'], 'procedure').length > 0) return
 
   const diseased = [...before, ...after]
-  const rest = levelsIn(levels, 'title', 'findings', 'indications', 'description', 'elsewhere')
+  const rest = distinct(levelsIn(levels, 'title', 'findings', 'indications', 'description', 'elsewhere'))
   const alone = operatedAlone(operated, diseased, rest)
   for (const { sure, ...each } of alone) {
     yield { ...each, kind: diseased.length > 0 && sure ? 'procedure' : 'lone', severity: sure ? 'error' : 'warning' }
@@ -56,8 +56,8 @@ function* noteConflicts(report: ReportFacts, levels: readonly KeyLevel[]): Itera
   if (outside) yield { ...outside, kind: 'outside', severity: 'warning' }
 
   const prose = (m: LevelMention): string => report.prose(sentenceAt(report, m.span))
-  const described = levelsIn(levels, 'description', 'findings').filter((m) => !namesAnyLevel.test(prose(m)))
-  const all = levels.map((l) => l.mention)
+  const described = distinct(levelsIn(levels, 'description', 'findings').filter((m) => !namesAnyLevel.test(prose(m))))
+  const all = distinct(levels.map((l) => l.mention))
   const { order } = report.knowledge.spine.anatomy
   for (const { sure, ...each } of describedAlone(described, [...diseased, ...operated], all, order)) {
     yield { ...each, kind: 'described', severity: sure && !localizing.test(prose(each.mention)) ? 'error' : 'warning' }
@@ -65,7 +65,7 @@ function* noteConflicts(report: ReportFacts, levels: readonly KeyLevel[]): Itera
 }
 
 function* titleConflicts(levels: readonly KeyLevel[]): Iterable<LevelConflict> {
-  const body = levels.filter((l) => !l.parts.includes('title')).map((l) => l.mention)
+  const body = distinct(levels.filter((l) => !l.parts.includes('title')).map((l) => l.mention))
   const against = body[0]
   if (!against) return
   for (const mention of levelsIn(levels, 'title')) {
@@ -79,4 +79,20 @@ const namesAnyLevel =
   /needle|marker|\bcount|\bMRI\b|\bCT\b|prior|previous|history|adjacent|numbered|incision|wires?\b|hooks?\b|leads?\b/i
 const localizing = /x-?ray|fluoro|radiograph|locali[sz]|film|image/i
 
-const sentenceAt = (report: ReportFacts, span: Span): Span => report.sentences.find((s) => overlaps(s, span)) ?? span
+const sentenceAt = (report: ReportFacts, span: Span): Span => spanAt(report.sentences, span.start) ?? span
+
+const enough = 3
+
+/**
+ * The mentions without those that say the same for the fourth time and more: what is compared is which levels are named, and
+ * whether one is named again. Keeps comparisons of all with all bounded by the spine.
+ */
+function distinct(mentions: readonly LevelMention[]): readonly LevelMention[] {
+  const seen = new Map<string, number>()
+  return mentions.filter(({ kind, levels }) => {
+    const key = `${kind} ${levels.join()}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return count <= enough
+  })
+}

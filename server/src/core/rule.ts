@@ -2,6 +2,7 @@ import type { Edit } from '../text/edits.js'
 import type { Message } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import type { PassageContext, ReportContext } from './context.js'
+import type { RuleOption } from './option.js'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -37,15 +38,6 @@ export interface BadExample {
   readonly says: string
   readonly fixed?: string
 }
-
-export interface RuleOption {
-  readonly type: 'boolean' | 'number' | 'string' | 'string[]'
-  readonly default: boolean | number | string | readonly string[]
-  readonly summary: string
-  readonly choices?: readonly string[]
-}
-
-export type OptionValues = Readonly<Record<string, boolean | number | string | readonly string[]>>
 
 interface RuleBase {
   /** `family/kebab-name`, stable for ever. */

@@ -39,3 +39,16 @@ export function firstFrom(items: readonly { readonly span: Span }[], offset: num
 export function startingIn<T extends { readonly span: Span }>(items: readonly T[], span: Span): readonly T[] {
   return items.slice(firstFrom(items, span.start), firstFrom(items, span.end))
 }
+
+/** The span that holds the offset, of spans in order that do not overlap; undefined between them. Logarithmic. */
+export function spanAt(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = spans[low]
+  return found && found.start <= offset ? found : undefined
+}

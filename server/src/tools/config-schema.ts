@@ -1,4 +1,5 @@
-import type { Rule, RuleOption } from '../core/rule.js'
+import type { RuleOption } from '../core/option.js'
+import type { Rule } from '../core/rule.js'
 
 /** `server/data/schema/config.schema.json`: what `.spine-report.json` may hold, for completion and checks in the editor. */
 export function configSchema(

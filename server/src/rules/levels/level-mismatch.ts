@@ -15,11 +15,7 @@ export const levelMismatch = defineRule({
   examples: {
     bad: [
       {
-        text: note({
-          pre: 'L5-S1 disc herniation',
-          post: 'L5-S1 disc herniation',
-          procedure: '⟦L4-5⟧ microdiscectomy',
-        }),
+        text: note({ pre: 'L5-S1 disc herniation', post: 'Same', procedure: '⟦L4-5⟧ microdiscectomy' }),
         says: 'Procedure says L4-5, the diagnosis L5-S1. Correct the one that is wrong, or say why they differ.',
       },
       {
@@ -27,11 +23,7 @@ export const levelMismatch = defineRule({
         says: 'The postoperative diagnosis says L3-4, the preoperative one L4-5. Correct the one that is wrong, or say what was found.',
       },
       {
-        text: note({
-          pre: 'T11 compression fracture',
-          post: 'T11 compression fracture',
-          procedure: '⟦L1⟧ vertebroplasty',
-        }),
+        text: note({ pre: 'T11 fracture', post: 'T11 fracture', procedure: '⟦L1⟧ vertebroplasty' }),
         says: 'Procedure says L1, the diagnosis T11. Correct the one that is wrong, or say why they differ.',
       },
       {
