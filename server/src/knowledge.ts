@@ -34,10 +34,15 @@ export function makeKnowledge(): Knowledge {
     if (!made.has(key)) made.set(key, make())
     return made.get(key) as T
   }
-  const reports = () => once('reports', () => buildReports(all<ReportTypeFile>(data.reports), statementCues(data.agreement['statements'] as StatementFile)))
+  const reports = () =>
+    once('reports', () =>
+      buildReports(all<ReportTypeFile>(data.reports), statementCues(data.agreement['statements'] as StatementFile)),
+    )
   return {
     get lexicon(): Lexicon {
-      return once('lexicon', () => buildLexicon(all<LexiconFile>(data.lexicon), data.spelling as unknown as SpellingData))
+      return once('lexicon', () =>
+        buildLexicon(all<LexiconFile>(data.lexicon), data.spelling as unknown as SpellingData),
+      )
     },
     get abbreviations(): AbbreviationBook {
       return once('abbreviations', () => {

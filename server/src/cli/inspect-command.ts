@@ -1,6 +1,7 @@
 import type { Checked } from '../core/check.js'
 import { sectionStates } from '../core/section-states.js'
 import { lineIndex, placeAt } from '../text/lines.js'
+import { bySpan, type Span } from '../text/span.js'
 import type { Arguments } from './arguments.js'
 import { inputsOf, type Streams, sayNotes } from './check-command.js'
 import { rangeOf } from './format/json.js'
@@ -16,6 +17,8 @@ export async function inspectCommand(args: Arguments, streams: Streams): Promise
   sayNotes(session, checks, streams)
   return failed ? 2 : 0
 }
+
+const bySpanOf = (a: { readonly span: Span }, b: { readonly span: Span }): number => bySpan(a.span, b.span)
 
 type Description = ReturnType<typeof describe>
 
@@ -43,7 +46,7 @@ function describe({ source, report }: Checked) {
         levels: m.levels,
         ...(m.side ? { side: m.side } : {}),
       })),
-    abbreviations: report.abbreviations.uses.map((u) => {
+    abbreviations: [...report.abbreviations.definitions, ...report.abbreviations.uses].sort(bySpanOf).map((u) => {
       const expansion = expansions.get(u.short)
       return { text: u.short, ...start(u.span.start), ...(expansion === undefined ? {} : { expansion }) }
     }),

@@ -45,7 +45,7 @@ export const invertedRange = defineRule({
       if (!edits) yield { span, message, ...severity }
       else {
         const right = rewritten(context.source, span, edits)
-        yield { span, message, ...severity, fixes: [{ title: say('Write {right}', { right }), safe: false, edits }] }
+        yield { span, message, ...severity, fixes: [{ title: say('Write {right}', { right }), safe: !told, edits }] }
       }
     }
   },
