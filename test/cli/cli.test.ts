@@ -60,7 +60,7 @@ describe('command line', function () {
     assert.equal(version, 1)
     assert.equal(files[0]?.path, 'note.md')
     assert.deepEqual([found?.severity, found?.line, found?.column, found?.endColumn], ['warning', 3, 11, 16])
-    assert.equal(found?.fix?.safe, true)
+    assert.equal(found?.fix?.safe, false)
     assert.deepEqual(found?.fix?.edits.map((e) => e.text).sort(), ['L4', 'S1'])
   })
 

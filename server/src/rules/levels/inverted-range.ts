@@ -38,14 +38,14 @@ export const invertedRange = defineRule({
   *check(context) {
     for (const { mention, span, written } of typingForms(context, 'inverted-range')) {
       const edits = swap(context.source, mention)
-      // “from L5 to L2” may tell the direction of the work.
+      // Not safe to do unasked: one of the ends may be the mistake. “from L5 to L2” may tell the direction of the work.
       const told = mention.joint === 'word' && phraseBefore(context.mask, mention, 1)[0] === 'from'
       const severity = told ? { severity: 'info' as const } : {}
       const message = say('“{written}” runs upwards: write it head first.', { written })
       if (!edits) yield { span, message, ...severity }
       else {
         const right = rewritten(context.source, span, edits)
-        yield { span, message, ...severity, fixes: [{ title: say('Write {right}', { right }), safe: !told, edits }] }
+        yield { span, message, ...severity, fixes: [{ title: say('Write {right}', { right }), safe: false, edits }] }
       }
     }
   },
