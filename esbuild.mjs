@@ -1,20 +1,12 @@
-// Bundles the five entries into dist/. --production minifies; --quiet prints nothing when all is well.
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+// Bundles the five entries into dist/. --production minifies.
+import { execFileSync } from 'node:child_process'
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import * as esbuild from 'esbuild'
+import { engineEntry, sharedEngine } from './build/engine.mjs'
+import { lateData, withoutExamples } from './build/sources.mjs'
 
 const production = process.argv.includes('--production')
 const version = JSON.parse(await readFile('package.json', 'utf8')).version
-
-/** JSON as a string that is parsed at start: engines read that faster than the same data as code. */
-const json = {
-  name: 'json',
-  setup(build) {
-    build.onLoad({ filter: /\.json$/ }, async ({ path }) => {
-      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
-      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
-    })
-  },
-}
 
 const base = {
   bundle: true,
@@ -24,7 +16,6 @@ const base = {
   logLevel: 'warning',
   treeShaking: true,
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [json],
 }
 const node = { platform: 'node', target: 'node20' }
 const browser = { platform: 'browser', target: 'es2022' }
@@ -36,7 +27,22 @@ const jobs = [
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/extension.cjs',
   },
-  { ...node, format: 'cjs', entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.cjs' },
+  {
+    ...node,
+    format: 'cjs',
+    plugins: [sharedEngine],
+    entryPoints: ['server/src/lsp/node.ts'],
+    outfile: 'dist/server.cjs',
+  },
+  {
+    ...node,
+    format: 'cjs',
+    plugins: [sharedEngine],
+    // What a dependency makes its `require` from; CommonJS has no other name for it.
+    define: { ...base.define, 'import.meta.url': '__filename' },
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+  },
   {
     ...browser,
     format: 'cjs',
@@ -48,23 +54,20 @@ const jobs = [
   {
     ...browser,
     format: 'iife',
+    globalName: 'engine',
+    footer: { js: "if (typeof module === 'object') module.exports = engine" },
     conditions: ['worker'],
-    entryPoints: ['server/src/lsp/browser.ts'],
+    plugins: [lateData, withoutExamples],
+    get stdin() {
+      return engineEntry()
+    },
     outfile: 'dist/web/server.js',
-  },
-  {
-    ...node,
-    format: 'esm',
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   },
 ]
 /** Folders of the packages that went into a bundle. */
 const packages = new Set()
-const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7)
+await rm('dist/web/server.js.cache', { force: true })
 for (const job of jobs) {
-  if (only && !job.outfile.includes(only)) continue
   const { metafile } = await esbuild.build({ ...base, ...job, metafile: true })
   for (const [, folder] of Object.keys(metafile.inputs).map(
     (file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [],
@@ -80,7 +83,8 @@ async function notice(folder) {
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
   return `${name} ${version}\n\n${file ? (await readFile(`${folder}/${file}`, 'utf8')).trim() : `Licence: ${license}`}\n`
 }
-if (!only) {
-  const notices = await Promise.all([...packages].sort().map(notice))
-  await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`))
-}
+const notices = await Promise.all([...packages].sort().map(notice))
+await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`))
+// The bundles are CommonJS, as the hosts of the editor want them, in a package that is ESM.
+await writeFile('dist/package.json', '{ "type": "commonjs" }\n')
+execFileSync(process.execPath, ['build/cache-engine.cjs'], { stdio: 'inherit' })

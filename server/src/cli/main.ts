@@ -53,7 +53,9 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
 }
 
 // Set, not exit(): what was written must arrive first.
-process.exitCode = await main(process.argv.slice(2))
+main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status
+})
 process.stdout.on('error', (error: { code?: string }) => {
   if (error.code !== 'EPIPE') throw error
 })

@@ -1,0 +1,3 @@
+const { engineScript, runEngine } = require('./engine-script.cjs')
+
+module.exports = runEngine(engineScript(__dirname))
