@@ -7,7 +7,7 @@ export const withoutExamples = {
   name: 'without-examples',
   setup(build) {
     build.onLoad({ filter: /server[\\/]src[\\/]rules[\\/].+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/^ {2}examples: \{\n[^]*?^ {2}\},\n/m, ''),
+      contents: (await readFile(path, 'utf8')).replace(/^ {2}examples: \{\n[\s\S]*?^ {2}\},\n/m, ''),
       loader: 'ts',
     }))
   },
