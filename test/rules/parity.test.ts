@@ -36,7 +36,7 @@ describe('rules', () => {
   it('say why, after whom, and for whom', () => {
     const types = new Set(knowledge.reportTypes.map((type) => type.id))
     for (const rule of rules) {
-      for (const text of [rule.summary, rule.why]) assert.match(text, /^[^\p{Ll}].*[.?]$/u, `${rule.id}: ${text}`)
+      for (const text of [rule.summary, rule.why]) assert.match(text, /^(?:µ|[^\p{Ll}]).*[.?]$/u, `${rule.id}: ${text}`)
       assert.ok(rule.source.length > 5, rule.id)
       assert.deepEqual(
         (rule.reports ?? []).filter((type) => !types.has(type)),
