@@ -9,7 +9,8 @@ const { Script } = require('node:vm')
  */
 exports.engineScript = (dist, cached = true) => {
   const filename = join(dist, 'web', 'server.js')
-  const source = `(function (module) {${readFileSync(filename, 'utf8')}\n})`
+  // The bundle is plain ASCII, and reading that takes a third of the time.
+  const source = `(function (module) {${readFileSync(filename, 'latin1')}\n})`
   return new Script(source, { filename, cachedData: cached ? read(`${filename}.cache`) : undefined })
 }
 

@@ -5,6 +5,7 @@ import { fixCommand } from './fix-command.js'
 import { inspectCommand } from './inspect-command.js'
 import { catalogueFor } from './language.js'
 import { rulesCommand } from './rules-command.js'
+import { expectShortRun } from './short-run.js'
 
 declare const __VERSION__: string
 
@@ -53,6 +54,7 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
 }
 
 // Set, not exit(): what was written must arrive first.
+expectShortRun()
 main(process.argv.slice(2)).then((status) => {
   process.exitCode = status
 })
