@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast'
 import type { Span } from '../text/span.js'
 import type { Block, BlockKind, Comment, Link } from './block.js'
 import type { Parsed } from './parse.js'
-import { blockEnd, Pen } from './pen.js'
+import { blockEnd, Pen, withoutBlanks } from './pen.js'
 
 /** What the structure of a passage gives: its prose in place, and where its blocks are. */
 export interface Masked {
@@ -144,8 +144,8 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
   let next = 0
   const plainUpTo = (offset: number): void => {
     for (let each = plain[next]; each && each.span.start < offset; each = plain[++next]) {
-      block(each.depth > 0 ? 'heading' : 'paragraph', each.span, each.depth)
-      pen.prose(each.span)
+      block(each.kind, each.span, each.depth, -1, -1, each.ordered)
+      for (const text of each.texts) pen.prose(text)
       pen.endBlock(each.span.end)
     }
   }
@@ -154,7 +154,7 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
     flow(node, root)
   }
   plainUpTo(source.length)
-  return { mask: pen.finish(), blocks, comments, links, definitions }
+  return { mask: withoutBlanks(pen.finish(), source), blocks, comments, links, definitions }
 }
 
 /** The mask of a text that is not read as Markdown: every line is a block, container marks are blanks. */
@@ -174,7 +174,7 @@ export function maskPlain(source: string): Masked {
       })
     mask += ' '.repeat(marks.length) + text + (end ? end.slice(0, -1) + blockEnd : '')
   }
-  return { mask, blocks, comments: [], links: [], definitions: [] }
+  return { mask: withoutBlanks(mask, source), blocks, comments: [], links: [], definitions: [] }
 }
 
 const textMark = /^<\/?(?:sub|sup|b|i|em|strong|u|s|small|mark|span)(?:\s[^>]*)?>$/i

@@ -46,8 +46,9 @@ export const parseMarkdown = (text: string): Root => processor.parse(text)
  * open, and the `definitions` (labels defined elsewhere, each as `[label]` or `[^label]`) behind that let references resolve.
  */
 export function parsePassage(source: string, definitions: readonly string[]): Parsed {
-  const plain = readPlain(source)
-  const { text, back } = condense(source, definitions.length > 0 || source.includes(']:'), plain.stretches)
+  const references = definitions.length > 0 || source.includes(']:')
+  const plain = readPlain(source, references)
+  const { text, back } = condense(source, references, plain.stretches)
   if (text === '') return { tree: { type: 'root', children: [] }, back, plain: plain.blocks, closed: true }
   const needsBreak = !/[\r\n]$/.test(text)
   const probe = `${text}${needsBreak ? '\n' : ''}${sentinel}`
@@ -64,8 +65,9 @@ export function parsePassage(source: string, definitions: readonly string[]): Pa
  * stand before it (behind it they might be taken in).
  */
 export function parseLast(source: string, definitions: readonly string[]): Parsed {
-  const plain = readPlain(source)
-  const { text, back } = condense(source, definitions.length > 0 || source.includes(']:'), plain.stretches)
+  const references = definitions.length > 0 || source.includes(']:')
+  const plain = readPlain(source, references)
+  const { text, back } = condense(source, references, plain.stretches)
   const notes = definitions.filter((d) => d.startsWith('[^'))
   const all = [...notes, ...definitions.filter((d) => !d.startsWith('[^')), ...(definitions.length ? ['[zqend]'] : [])]
   const before = all.map((d) => `${d}: x\n\n`).join('')
