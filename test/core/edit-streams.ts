@@ -64,6 +64,9 @@ const tricky = [
   '<?',
   '?>',
   '<![CDATA[',
+  '{{a | b}}',
+  '{{',
+  '}}',
 ]
 
 const documents = [

@@ -9,6 +9,7 @@ import type { SpelledWord, VariantWord } from '../domain/lexicon/match.js'
 import type { Measure } from '../domain/measures/scan.js'
 import type { Caution, SafetyBook } from '../domain/medication/caution.js'
 import type { PersonMention } from '../domain/people/scan.js'
+import type { Blank } from '../domain/reports/blank-scan.js'
 import type { CueFacts, CueIndex } from '../domain/reports/cues.js'
 import type { ReportType } from '../domain/reports/type.js'
 import type { SpineBook } from '../domain/spine/book.js'
@@ -35,7 +36,7 @@ export interface Knowledge {
 
 /**
  * Facts of a stretch of text. All spans are relative to `source`; `mask` has the same length, so mask offsets are source
- * offsets. In the mask code, URLs, link targets, HTML, comments and Markdown marks are blanks; U+2029 ends a block;
+ * offsets. In the mask code, URLs, link targets, HTML, comments, `{{…}}` and Markdown marks are blanks; U+2029 ends a block;
  * U+2060 stands for a mark inside a word (`**L4**-L5`) and is skipped by the scanners; CR and LF stay.
  */
 export interface Facts {
@@ -65,6 +66,8 @@ export interface Facts {
   readonly dates: readonly DateMention[]
   /** Names that may be patients'. */
   readonly people: readonly PersonMention[]
+  /** Places of a template that were not filled in. */
+  readonly blanks: readonly Blank[]
   /** Contact data and identifying numbers. */
   readonly identifiers: readonly Identifier[]
   /** Cues of report types and their elements, and the number of words. */

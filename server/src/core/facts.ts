@@ -6,6 +6,7 @@ import { scanTerms, type WordScan } from '../domain/lexicon/match.js'
 import { scanMeasures } from '../domain/measures/scan.js'
 import { scanCautions } from '../domain/medication/caution.js'
 import { scanPeople } from '../domain/people/scan.js'
+import { scanBlanks } from '../domain/reports/blank-scan.js'
 import { scanCues } from '../domain/reports/cues.js'
 import { scanLevels } from '../domain/spine/scan.js'
 import type { Comment } from './block.js'
@@ -91,6 +92,10 @@ export class PassageFacts implements Facts {
 
   get people(): Facts['people'] {
     return (this.made.people ??= scanPeople(this.mask))
+  }
+
+  get blanks(): Facts['blanks'] {
+    return (this.made.blanks ??= scanBlanks(this.mask, this.source))
   }
 
   get identifiers(): Facts['identifiers'] {

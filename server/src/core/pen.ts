@@ -1,3 +1,4 @@
+import { blanks } from '../domain/reports/blank.js'
 import type { Span } from '../text/span.js'
 
 /** Ends a block: no expression and no sentence goes across. */
@@ -7,7 +8,7 @@ export const joiner = '\u2060'
 /** Stands at the start of what was taken out (code, image, HTML, URL): nothing joins across. */
 export const hole = '\uFFFC'
 
-const blanks = ' '.repeat(256)
+const spaces = ' '.repeat(256)
 
 /** Writes a mask from left to right; what nobody writes becomes blank. */
 export class Pen {
@@ -71,9 +72,35 @@ export class Pen {
   }
 }
 
+/**
+ * The mask with the places of a template that nobody filled in (`{{left | right}}`) taken out: what they offer is no fact.
+ * Bars of tables stay.
+ */
+export function withoutBlanks(mask: string, source: string): string {
+  if (!source.includes('{{')) return mask
+  let out = ''
+  let at = 0
+  for (const { 0: found, index } of source.matchAll(blanks)) {
+    if (!isProse(mask, index)) continue
+    out += mask.slice(at, index) + hole + blank(mask.slice(index + 1, index + found.length))
+    at = index + found.length
+  }
+  return out + mask.slice(at)
+}
+
+/** False in code, HTML and comments, which the mask has taken out already. */
+const isProse = (mask: string, at: number): boolean => mask.charCodeAt(at) === 123
+
+/** The end of the blank that the hole at `at` stands for; undefined where it stands for something else. */
+export function blankEnd(source: string, at: number): number | undefined {
+  if (!source.startsWith('{{', at)) return undefined
+  const end = source.indexOf('}}', at)
+  return end < 0 ? undefined : end + 2
+}
+
 /** Blanks of the same length; line breaks and table bars stay. */
 function blank(text: string): string {
-  if (text.length <= blanks.length && !/[\r\n|]/.test(text)) return blanks.slice(0, text.length)
+  if (text.length <= spaces.length && !/[\r\n|]/.test(text)) return spaces.slice(0, text.length)
   return text.replace(/[^\r\n|]+/g, (run) => ' '.repeat(run.length))
 }
 

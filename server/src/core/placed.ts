@@ -23,6 +23,7 @@ const movers = {
   bloodLoss: span,
   dates: span,
   people: span,
+  blanks: span,
   identifiers: span,
   terms: span,
   spelled: span,
@@ -107,6 +108,9 @@ export class WholeFacts implements Facts {
   }
   get people(): Facts['people'] {
     return this.all('people')
+  }
+  get blanks(): Facts['blanks'] {
+    return this.all('blanks')
   }
   get identifiers(): Facts['identifiers'] {
     return this.all('identifiers')

@@ -2,6 +2,7 @@ import { type LabelForms, labelMeaning } from '../domain/reports/labels.js'
 import type { ReportType } from '../domain/reports/type.js'
 import type { Span } from '../text/span.js'
 import type { Label } from './block.js'
+import { blankEnd } from './pen.js'
 import { type Draft, resolve, type Sectionable } from './section-bodies.js'
 
 /** A part of the report that a surgeon would name, with its label and body. */
@@ -136,7 +137,7 @@ function bodyOf({ mask, source }: Sectionable, { label, end }: Draft): Span {
   let stop = end
   while (start < stop && isBlank(start)) start++
   while (stop > start && isBlank(stop - 1)) stop--
-  return { start, end: stop }
+  return { start, end: Math.min(blankEnd(source, stop - 1) ?? stop, end) }
 }
 
 /** Labels inside a closed section (an abstract) belong to it; key words stand below it, whatever the depth. */

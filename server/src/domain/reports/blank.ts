@@ -1,3 +1,6 @@
+/** A place of a template that is still to be filled in: `{{words}}`, on one line. */
+export const blanks = /\{\{[^{}\r\n]*\}\}/g
+
 /** Snippet text of a section's fill: `{{words}}` is a place with a default, `{{a | b}}` a choice. Numbers go on from `from`. */
 export function snippetOf(fill: string, from = 1): { readonly text: string; readonly next: number } {
   let place = from

@@ -1,3 +1,4 @@
+import { holdsBlank } from '../../core/blank-places.js'
 import { defineRule } from '../../core/rule.js'
 import { type Message, say } from '../../text/message.js'
 
@@ -30,6 +31,7 @@ export const implantDetails = defineRule({
     good: [
       '---\nreport-type: operative-note\n---\n## Implants\n\n| Item | Size | Manufacturer | Lot |\n|---|---|---|---|\n| Cage | 9 mm | Example Inc | A1 |',
       '---\nreport-type: operative-note\n---\n**Implants:** none',
+      '---\nreport-type: operative-note\n---\n## Implants\n\nCage, {{size}}, {{maker}}, {{lot}}.',
       '## Implants\n\nFour screws.',
     ],
   },
@@ -37,7 +39,7 @@ export const implantDetails = defineRule({
     const implants = report.section('implants')
     if (!implants || implants.empty) return
     const text = report.prose(implants.body)
-    if (none.test(text.trim()) || /\{\{/.test(text)) return
+    if (none.test(text.trim()) || holdsBlank(report, implants.body)) return
     const message = lacking(!size.test(text), !maker.test(text), !lot.test(text))
     if (message) yield { span: implants.label.span, message }
   },

@@ -1,3 +1,4 @@
+import { holdsBlank } from '../../core/blank-places.js'
 import { defineRule, type Problem } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 import { caseIds } from '../sections/report-ids.js'
@@ -25,6 +26,7 @@ export const keywords = defineRule({
     good: [
       '---\nreport-type: surgical-case-report\n---\n# A case report\n\n**Key words:** case report; spine; tumor',
       '---\nreport-type: case-report\n---\n# A case report\n\n## Keywords\n\n- Case report\n- Spine\n- Tumor',
+      '---\nreport-type: case-report\n---\n# A case report\n\n**Key words:** case report; {{three more}}',
       '**Key words:** spine',
     ],
   },
@@ -34,7 +36,7 @@ export const keywords = defineRule({
     if (!section || section.empty) return
     const text = report.prose(section.body)
     const words = text.split(/[;,；，、\u2029\r\n•·]+/).filter((word) => word.trim())
-    if (/\{\{|\[/.test(text)) return
+    if (text.includes('[') || holdsBlank(report, section.body)) return
     if (limits && (words.length < limits[0] || words.length > limits[1])) {
       yield {
         span: section.body,

@@ -1,3 +1,4 @@
+import { holdsBlank } from '../../core/blank-places.js'
 import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 
@@ -24,6 +25,7 @@ export const meetingPlace = defineRule({
       '---\nreport-type: conference-report\n---\n# Spine day\n\nOn May 3, 2022, the Spine Forum was held in Exampleville by Example Hospital.',
       '---\nreport-type: conference-report\n---\n# Spine day\n\nThe Spine Forum was held at the Grand Hotel on May 3.',
       '---\nreport-type: conference-report\n---\n# Spine day\n\nThe Spine Forum was held online on May 3.',
+      '---\nreport-type: conference-report\n---\n# Spine day\n\nThe Spine Forum was held at {{venue}} on May 3.',
     ],
   },
   *check(report) {
@@ -33,7 +35,7 @@ export const meetingPlace = defineRule({
       const text = mask.slice(span.start, span.end)
       const found = opens.exec(text)
       if (!found) continue
-      if (!place.test(text) && !text.includes('{{')) {
+      if (!place.test(text) && !holdsBlank(report, span)) {
         const end = span.start + found.index + found[0].length
         yield {
           span: { start: span.start, end },

@@ -1,3 +1,4 @@
+import { holdsBlank } from '../../core/blank-places.js'
 import { defineRule } from '../../core/rule.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -29,13 +30,16 @@ export const resultsNumbers = defineRule({
     good: [
       '---\nreport-type: conference-abstract\n---\n# Discs\n\n## Results\n\nODI fell from 48 to 21 at two years.\n\n## Conclusions\n\nOutcomes were excellent.',
       '---\nreport-type: case-report\n---\n# Case report\n\nA study was conducted showing good outcomes in 30 patients.',
+      '---\nreport-type: conference-abstract\n---\n# Discs\n\n## Results\n\nODI fell from {{before}} to {{after}}.',
       '## Results\n\nAll went well.',
     ],
   },
-  *check({ sections, sentences, mask, reportType, parts }) {
+  *check(report) {
+    const { sections, sentences, mask, reportType, parts } = report
     const results = sections.find(({ ids }) => ids.includes('results'))
     if (reportType === 'conference-abstract' && results && !results.empty) {
-      if (!numbered(mask, results.body)) yield { span: results.body, message: missing() }
+      if (!numbered(mask, results.body) && !holdsBlank(report, results.body))
+        yield { span: results.body, message: missing() }
       return
     }
     const end = parts[0]?.span.end ?? mask.length
