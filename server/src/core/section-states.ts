@@ -1,6 +1,8 @@
+import { scanCues } from '../domain/reports/cues.js'
 import { shapes } from '../domain/reports/shapes.js'
 import type { Need, ReportType, SectionType, Wording } from '../domain/reports/type.js'
-import { contains, type Span } from '../text/span.js'
+import { contains, type Span, startingIn } from '../text/span.js'
+import { holdsBlank, onlyBlanks } from './blank-places.js'
 import type { ReportFacts } from './context.js'
 import { linesOf } from './evidence.js'
 import type { ReportPart, Section } from './sections.js'
@@ -9,7 +11,7 @@ import type { ReportPart, Section } from './sections.js'
 export interface SectionState {
   readonly id: string
   readonly title: Wording
-  /** Own label, label without body, stated only in running text, or nowhere. */
+  /** Own label, label without body (or a blank of a template), stated only in running text, or nowhere. */
   readonly status: 'section' | 'empty' | 'text' | 'missing'
   /** What this report needs: conditions of the section are settled. */
   readonly need: Need
@@ -18,7 +20,10 @@ export interface SectionState {
   readonly span?: Span
 }
 
-type States = Pick<ReportFacts, 'mask' | 'source' | 'blocks' | 'labels' | 'cues' | 'sections' | 'parts'>
+type States = Pick<
+  ReportFacts,
+  'mask' | 'source' | 'blocks' | 'blanks' | 'labels' | 'cues' | 'sections' | 'parts' | 'knowledge'
+>
 
 /** The sections of the main report's type in its order, each with its state; empty where the type is unknown. */
 export const sectionStates = (report: States): readonly SectionState[] => {
@@ -36,6 +41,7 @@ export function partStates(report: States, part: ReportPart, type: ReportType): 
     for (const id of section.ids) if (first.get(id)?.empty ?? true) first.set(id, section)
   }
   let lines: readonly string[] | undefined
+  let blank: ReadonlyMap<string, Span> | undefined
   const shaped = (shape: string): boolean => {
     lines ??= linesOf(
       report.mask,
@@ -48,13 +54,37 @@ export function partStates(report: States, part: ReportPart, type: ReportType): 
     const need = needOf(section, groups)
     const own = first.get(id)
     if (own) {
-      return { id, title, status: own.empty ? 'empty' : 'section', need, label: own.label.text, span: own.label.span }
+      const empty = own.empty || onlyBlanks(report, own.body)
+      return { id, title, status: empty ? 'empty' : 'section', need, label: own.label.text, span: own.label.span }
     }
     const cue = section.text.find((words) => seen.has(words))
     if (cue !== undefined) return { id, title, status: 'text', need, span: seen.get(cue)! }
-    return { id, title, status: section.shape !== undefined && shaped(section.shape) ? 'text' : 'missing', need }
+    const { shape } = section
+    if (shape !== undefined && shaped(shape)) return { id, title, status: 'text', need }
+    blank ??= blankCues(report, part)
+    const asked = section.text.find((words) => blank?.has(words))
+    if (asked !== undefined) return { id, title, status: 'empty', need, span: blank.get(asked)! }
+    const heading = shape === 'title' ? titleBlank(report, part) : undefined
+    return heading ? { id, title, status: 'empty', need, span: heading } : { id, title, status: 'missing', need }
   })
   return oneOfEach(states, type)
+}
+
+/** What the blanks of a template ask for: an element that is asked for there is not written yet, but has its place. */
+function blankCues({ blanks, source, knowledge }: States, part: ReportPart): ReadonlyMap<string, Span> {
+  const asked = new Map<string, Span>()
+  for (const { span } of startingIn(blanks, part.span)) {
+    for (const { cue } of scanCues(source.slice(span.start, span.end), knowledge.cues).seen) {
+      if (!asked.has(cue)) asked.set(cue, span)
+    }
+  }
+  return asked
+}
+
+/** The first heading, where it is a blank. */
+function titleBlank(report: States, part: ReportPart): Span | undefined {
+  const head = report.blocks.find(({ kind, span }) => kind === 'heading' && contains(part.span, span))
+  return head && holdsBlank(report, head.span) ? head.span : undefined
 }
 
 interface Seen {

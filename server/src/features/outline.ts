@@ -1,3 +1,4 @@
+import { holdsBlank } from '../core/blank-places.js'
 import type { Checked } from '../core/check.js'
 import type { Finding } from '../core/finding.js'
 import { type SectionState, sectionStates } from '../core/section-states.js'
@@ -46,9 +47,7 @@ export interface Name {
 export function outline(checked: Checked): ReportOutline {
   const { report } = checked
   const type = report.knowledge.reportTypes.find(({ id }) => id === report.reportType)
-  const states = sectionStates(report).map((state) =>
-    onlyBlanks(checked, state) ? { ...state, status: 'empty' as const } : state,
-  )
+  const states = sectionStates(report)
   const needed = states.filter(({ need }) => need === 'required')
   const others = type
     ? report.sections.filter(({ ids, label }) => ids.length === 0 && label.depth > 1 && label.depth < 7)
@@ -69,13 +68,6 @@ export function outline(checked: Checked): ReportOutline {
     names: namesOf(checked, states),
     families: byFamily(checked.findings),
   }
-}
-
-/** True where a template's blanks are all that stands behind the label: to an author this is still to be written. */
-function onlyBlanks({ source, report }: Checked, { id, status }: SectionState): boolean {
-  const body = status === 'section' ? report.section(id)?.body : undefined
-  const text = body ? source.slice(body.start, body.end) : ''
-  return text.includes('{{') && !/[\p{L}\p{N}]{3}/u.test(text.replace(/\{\{[^{}]*\}\}/g, ''))
 }
 
 /** What the front matter names, else the default of the type. */
@@ -140,7 +132,7 @@ function namesOf({ source, report }: Checked, states: readonly SectionState[]): 
       .slice(section.body.start, section.body.end)
       .split(/[\r\n]/)[0]!
       .slice(0, 120)
-    if (nobody.test(line)) continue
+    if (nobody.test(line) || holdsBlank(report, section.body)) continue
     const span = { start: section.body.start, end: section.body.start + line.length }
     names.push({ name: line.replace(/[*_]/g, ''), span, role: title })
   }
