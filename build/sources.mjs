@@ -1,6 +1,7 @@
 // What bundles leave out or put off of the sources.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { ascii } from './ascii.mjs'
 
 /** Examples of the rules are for tests and for the rules' page. */
 export const withoutExamples = {
@@ -24,7 +25,8 @@ export const lateData = {
       loader: 'ts',
     }))
     build.onLoad({ filter: /server[\\/]data[\\/].+\.json$/ }, async ({ path }) => {
-      const text = JSON.stringify(JSON.parse(await readFile(resolve(path), 'utf8')))
+      // ASCII alone, so that engines keep a byte for each character.
+      const text = ascii(JSON.stringify(JSON.parse(await readFile(resolve(path), 'utf8'))))
       return { contents: `let data\nexport default () => (data ??= JSON.parse(${JSON.stringify(text)}))`, loader: 'js' }
     })
   },

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { type Arguments, help, Misuse, readArguments } from './arguments.js'
 import { checkCommand, type Streams } from './check-command.js'
-import { fixCommand } from './fix-command.js'
 import { inspectCommand } from './inspect-command.js'
 import { catalogueFor } from './language.js'
 import { rulesCommand } from './rules-command.js'
@@ -43,7 +42,7 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
     case 'check':
       return await checkCommand(args, streams)
     case 'fix':
-      return await fixCommand(args, streams)
+      return await (await import('./fix-command.js')).fixCommand(args, streams)
     case 'inspect':
       return await inspectCommand(args, streams)
     case 'rules':
