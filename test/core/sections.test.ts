@@ -40,6 +40,18 @@ const layouts: Readonly<Record<string, (label: string, body: string) => string>>
 }
 
 describe('core/sections', () => {
+  it('takes a title such as “Note” for no section, whatever stands below it', () => {
+    const ids = (text: string) => read(text, 'operative-note').sections.map((section) => section.ids.join('+'))
+    assert.deepEqual(ids('# Note\n\nLeft discectomy L4-5.\n\n# Findings\n\nSoft disc.'), ['', 'findings'])
+    assert.deepEqual(ids('**Date:** day 0\n\n# Operative note\n\nDiscectomy.\n\n# Findings\n\nScar.'), [
+      'date',
+      '',
+      'findings',
+    ])
+    assert.deepEqual(ids('# Note\n\nEBL 50 mL.'), [''])
+    assert.deepEqual(ids(`## Findings\n\nScar.\n\n## Operative note\n\n${story}`), ['findings', 'description'])
+  })
+
   for (const [name, write] of Object.entries(layouts)) {
     it(`reads ${name}`, () => {
       const got = states(parts.map(([label, body]) => write(label, body)).join(''))

@@ -33,13 +33,16 @@ type Shape = BodyShape | 'both' | 'empty'
  */
 export function resolve(report: Sectionable, type: ReportType, drafts: Draft[]): void {
   const taken = new Set(drafts.flatMap((draft) => draft.ids))
+  const firstHeading = drafts.findIndex(({ label }) => label.style === 'heading')
   drafts.forEach((draft, i) => {
     if (draft.maybe.length === 0) return
-    // A title such as "Operative report" has no body of its own.
+    // A title such as "Operative report" or "Note" has no body of its own.
     const next = drafts[1]
-    const above = draft.label.style === 'heading' && next !== undefined && next.label.depth > draft.label.depth
-    const bare = draft.body.start === draft.body.end && draft.maybe[0] === narrativeId(type)
-    const title = i === 0 && (above || bare)
+    const heading = draft.label.style === 'heading'
+    const above = heading && next !== undefined && next.label.depth > draft.label.depth
+    const whole = draft.maybe[0] === narrativeId(type)
+    const bare = draft.body.start === draft.body.end && whole
+    const title = (i === 0 && (above || bare)) || (i === firstHeading && whole && draft.label.depth === 1)
     const ids = title ? [] : choose(shapeOf(report, draft), type, draft.maybe, taken)
     draft.ids.push(...ids)
     for (const id of ids) taken.add(id)
