@@ -1,12 +1,17 @@
 import type { Vocabulary } from './vocabulary.js'
 import { differsByWordFormation, isInflected } from './word-formation.js'
+import { copied } from './word-memo.js'
 
 /** Words to correct towards, by first letter, with what a cheap comparison needs. */
 export interface NearMissIndex {
   readonly known: Vocabulary['known']
   readonly isTerm: Vocabulary['isTerm']
   byLetter(first: string): readonly Target[]
+  /** Answers for words that were asked lately: a text holds the same strange words again and again. */
+  readonly answers: Map<string, readonly string[]>
 }
+
+const mostAnswers = 4096
 
 interface Target {
   readonly word: string
@@ -29,7 +34,7 @@ export function nearMissIndex({ targets, known, isTerm }: Vocabulary): NearMissI
     made.set(first, list)
     return list
   }
-  return { known, isTerm, byLetter }
+  return { known, isTerm, byLetter, answers: new Map() }
 }
 
 /**
@@ -38,6 +43,16 @@ export function nearMissIndex({ targets, known, isTerm }: Vocabulary): NearMissI
  * never in the first letter unless it changed places with the second.
  */
 export function nearMisses(index: NearMissIndex, word: string): readonly string[] {
+  let answer = index.answers.get(word)
+  if (!answer) {
+    answer = findNearMisses(index, word)
+    if (index.answers.size >= mostAnswers) index.answers.clear()
+    index.answers.set(copied(word), answer)
+  }
+  return answer
+}
+
+function findNearMisses(index: NearMissIndex, word: string): readonly string[] {
   if (word.length < 6 || index.known.has(word) || isInflected(word, index.known)) return []
   const found = nearest(index, word)
   if (found.length > 0 || !/[^s]s$/.test(word) || word.length < 7) return found
@@ -64,9 +79,10 @@ function nearest({ byLetter, isTerm }: NearMissIndex, word: string): readonly st
   for (const [i, first] of firsts.entries()) {
     for (const target of byLetter(first)) {
       if (i === 1 && target.word.charAt(1) !== word.charAt(0)) continue
+      const apart = Math.abs(target.word.length - word.length)
+      if (apart > 2 || bits(letters ^ target.letters) > 3) continue
       const most = target.word.length >= 9 && word.length >= 8 && !isCoined(word, target.word) ? twoSlips : oneSlip
-      if (Math.abs(target.word.length - word.length) > (most === oneSlip ? 1 : 2)) continue
-      if (bits(letters ^ target.letters) > 3) continue
+      if (apart > 1 && most === oneSlip) continue
       const weight = slipWeight(word, target.word, most)
       if (weight > most || weight > best + asGood || !isTerm(target.word)) continue
       if (weight > doubling && differsByWordFormation(word, target.word)) return []

@@ -1,6 +1,6 @@
-import type { CueIndex, CueNode } from './cue-node.js'
+import { type CueIndex, type CueNode, slot, slots } from './cue-node.js'
 import type { ReportTypeData } from './type.js'
-import { words } from './words.js'
+import { hashOf, words } from './words.js'
 
 const fresh = (): CueNode => ({ next: undefined, numbers: undefined, gaps: undefined, ends: undefined })
 
@@ -13,7 +13,9 @@ export function cueIndex(types: readonly ReportTypeData[], more: readonly string
       if (node !== root) node.ends = [cue]
     }
   }
-  return { root }
+  const heads = new Uint8Array(slots)
+  for (const word of root.next?.keys() ?? []) heads[slot(hashOf(word))] = 1
+  return { root, heads }
 }
 
 /** All cues that a type looks for: of its elements, its detection and its groups. */
