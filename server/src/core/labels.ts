@@ -5,11 +5,11 @@ const bold =
   /^(?:[-*+][ \t]+|\d+[.)][ \t]+)?(?:\*\*|__)([^*_\r\n]{1,120}?)(?:[:：][ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*[:：]?)[ \t]*/
 const capitals = /^([A-Z][A-Z0-9 ,&/()'’-]{1,80}?[A-Z)])(?:[ \t]*[:：][ \t]*|[ \t]*$)/
 const plain = /^([\p{Lu}\u4e00-\u9fff【[][^:：\r\n.;|。；]{0,60})[:：](?=[ \t\r\n]|$|(?<=：)|[\u4e00-\u9fff{[(])[ \t]*/u
-const bracketed = /^【([^】\r\n]{1,30})】[:：]?[ \t]*/
+const bracketed = /^(?:【([^】\r\n]{1,30})】|\[(\p{L}[^[\]\r\n]{3,29})\](?![[(]))[:：]?[ \t]*/u
 const inner =
   /(?:\*\*|__)([^*_\r\n]{2,60}?)(?:[:：][ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*[:：])[ \t]*|(?<=[.;|][ \t]{1,3}|[ \t]{2}|\t|[；。])([A-Z][A-Z /&()'’-]{1,50}[A-Z)]|[\u4e00-\u9fff]{2,8})[ \t]*[:：][ \t]*/g
 const numbering =
-  /^(?:[(（]?(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)、）](?:\d+\.?)*[ \t]*|[一二三四五六七八九十]+[、.]\s*|[【[])/
+  /^(?:[(（]?(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)、）](?:\d+\.?)*[ \t]*|\d{1,2}(?:\.\d{1,2}){0,2}[ \t]+(?=[A-Z\u4e00-\u9fff])|[一二三四五六七八九十]+[、.]\s*|[【[])/
 const closing = /[\]】:：.\s]+$/
 
 /**
@@ -73,8 +73,9 @@ function openingLabel(whole: string, start: number, item: boolean): Label | unde
   const style: LabelStyle = match ? 'bold' : (match = capitals.exec(text)) ? 'capitals' : 'plain'
   match ??= bracketed.exec(text) ?? plain.exec(text)
   if (item && style === 'capitals' && match && !/[:：]/.test(match[0])) return undefined
-  if (!match?.[1] || (style === 'bold' && !/[\p{L}]/u.test(match[1]))) return undefined
-  return label(style, trim(match[1], from + text.indexOf(match[1])), from + match[0].length, from, 7)
+  const name = match?.[1] ?? match?.[2]
+  if (!match || !name || (style === 'bold' && !/[\p{L}]/u.test(name))) return undefined
+  return label(style, trim(name, from + text.indexOf(name)), from + match[0].length, from, 7)
 }
 
 /** Labels further on in a line: `**Surgeon:** A. Example  **Assistant:** none`, `COMPLICATIONS: None. DRAINS: None.` */

@@ -25,12 +25,14 @@ export const definedTwice = defineRule({
       'Pelvic tilt (PT) was 20°. The PT was then 15°.',
       '## Abstract\n\nPelvic tilt (PT) rose.\n\n## Introduction\n\nPelvic tilt (PT) is a parameter.',
       'Motor evoked potentials (MEPs) and a motor evoked potential (MEP).',
+      'Predictors were osteoporosis (OR 2.4, 95% CI 1.3-4.4) and overcorrection (OR 1.9, 95% CI 1.1-3.4).',
     ],
   },
-  *check({ abbreviations, labels }) {
+  *check({ abbreviations, labels, mask }) {
     const first = new Map<string, Definition>()
     const abstractEnd = endOfAbstract(labels)
     for (const definition of abbreviations.definitions) {
+      if (isRatio(definition, mask)) continue
       const { short, span, long, longSpan, style } = definition
       const before = first.get(short)
       // the abstract stands alone: the text behind it defines anew
@@ -65,6 +67,10 @@ export const definedTwice = defineRule({
     }
   },
 })
+
+/** `osteoporosis (OR 2.4, …)` gives a figure, not a meaning. */
+const isRatio = ({ style, span }: Definition, mask: string): boolean =>
+  style === 'bracket' && /^\s?[=:]?\s?\d/.test(mask.slice(span.end, span.end + 4))
 
 const plain = (long: string): string =>
   long

@@ -1,7 +1,7 @@
 import { defineRule } from '../../core/rule.js'
 import { isAsserted, statementsOf } from '../../core/statements.js'
 import { type Message, say } from '../../text/message.js'
-import { contains } from '../../text/span.js'
+import { contains, type Span } from '../../text/span.js'
 import { note } from './note.js'
 
 const groups = ['durotomy', 'vessel-injury', 'nerve-injury', 'screw-revised'] as const
@@ -49,6 +49,14 @@ export const complications = defineRule({
         complications: 'None.',
         description: 'Scar was dissected from the dura.',
       }),
+      note({
+        complications: 'None. Traumatic durotomy present on exposure, repaired.',
+        description: 'The dural tear was closed with 5-0 suture.',
+      }),
+      note({
+        complications: 'None.',
+        description: 'The spin showed one screw with a 1-mm lateral breach, which was accepted.',
+      }),
       note({ pre: 'Syrinx', complications: 'None.', description: 'The planned durotomy was closed watertight.' }),
     ],
   },
@@ -56,14 +64,19 @@ export const complications = defineRule({
   *check(report) {
     const section = report.section('complications')
     if (!section || section.empty || !none.test(report.prose(section.body))) return
-    const seen = new Set<string>()
+    const statements = statementsOf(report, groups)
+    // "None. Traumatic durotomy, repaired" names it: what is said there to have happened is not denied
+    const seen = new Set(
+      statements.filter((s) => contains(section.body, s.span) && isNamed(report, s.span)).map((s) => s.group),
+    )
     let end = -1
-    for (const statement of statementsOf(report, groups)) {
+    for (const statement of statements) {
       if (statement.span.start < end || seen.has(statement.group)) continue
       const place = report.sectionAt(statement.span.start)
       if (place && !place.ids.some((id) => id === 'description' || id === 'findings') && place.ids.length > 0) continue
       if (contains(section.span, statement.span) || !isAsserted(report, statement, report.sentences)) continue
       if (planned.test(report.mask.slice(Math.max(0, statement.span.start - 40), statement.span.start))) continue
+      if (statement.group === 'screw-revised' && tolerated.test(textAround(report.mask, statement.span))) continue
       seen.add(statement.group)
       end = statement.span.end
       yield {
@@ -75,6 +88,15 @@ export const complications = defineRule({
     }
   },
 })
+
+/** True where the complications go on, behind a full stop or a semicolon, to name what happened. */
+const isNamed = ({ mask }: { readonly mask: string }, { start }: Span): boolean =>
+  !/\b(?:no|not|without|none|nil)\b[^.;]*$/i.test(mask.slice(Math.max(0, start - 60), start))
+
+/** A breach that was seen and left: short, or accepted. */
+const tolerated = /\b[12](?:\.\d)?[\s-]?mm\b|<\s?2 mm|\b(?:accepted|acceptable|left in place|not revised)\b/i
+const textAround = (mask: string, { start, end }: Span): string =>
+  mask.slice(Math.max(0, start - 12), end) + (/^[^.\u2029]{0,50}/.exec(mask.slice(end, end + 50))?.[0] ?? '')
 
 /** A dura that was opened on purpose. */
 const planned = /\b(?:planned|midline|intended|intentional|linear|standard)\s+$/i

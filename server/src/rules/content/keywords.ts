@@ -27,6 +27,7 @@ export const keywords = defineRule({
       '---\nreport-type: surgical-case-report\n---\n# A case report\n\n**Key words:** case report; spine; tumor',
       '---\nreport-type: case-report\n---\n# A case report\n\n## Keywords\n\n- Case report\n- Spine\n- Tumor',
       '---\nreport-type: case-report\n---\n# A case report\n\n**Key words:** case report; {{three more}}',
+      '---\nreport-type: case-report\n---\n# A case report\n\n**Key words:** case report; spine; tumor\n\n**Our patient**\n\nA man, 54 years old, had pain, numbness, and weakness.',
       '**Key words:** spine',
     ],
   },
@@ -34,7 +35,10 @@ export const keywords = defineRule({
     const section = report.section('keywords')
     const limits = profileOf(report)?.keywords
     if (!section || section.empty) return
-    const text = report.prose(section.body)
+    const whole = report.prose(section.body)
+    const line = whole.split('\u2029', 1)[0] ?? ''
+    // a line with separators is the list; what stands below it belongs to the text
+    const text = /[;,；，、•·]/.test(line) ? line : whole
     const words = text.split(/[;,；，、\u2029\r\n•·]+/).filter((word) => word.trim())
     if (text.includes('[') || holdsBlank(report, section.body)) return
     if (limits && (words.length < limits[0] || words.length > limits[1])) {

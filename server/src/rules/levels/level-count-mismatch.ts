@@ -48,6 +48,9 @@ export const levelCountMismatch = defineRule({
       'Two-level ACDF at C4-5 and C5-6.',
       'A one-level fusion was planned; the L3-L5 fusion was done later.',
       'Two-level decompression L3-S1.',
+      'Three-level lumbar laminectomy at L2-3, L3-4 and L4-5.',
+      'Two-level laminectomies (L3-4 and L4-5) were carried out.',
+      'Single-level laminotomy at L4-5.',
       'One level above the L3-L5 fusion there was stenosis.',
       'A single-level discectomy, and a hemilaminectomy of L4 and L5.',
     ],
@@ -65,6 +68,8 @@ export const levelCountMismatch = defineRule({
       const wanted = numbers[match[1]!.toLowerCase()] ?? Number(match[1])
       const found = countOf(mentions, unit)
       if (found === undefined || found === wanted) continue
+      // laminae are often counted by the spaces that are decompressed: three levels are L2-3, L3-4 and L4-5
+      if (unit === 'vertebra' && mentions.every((m) => m.kind === 'disc') && mentions.length === wanted) continue
       const last = mentions[mentions.length - 1]!
       const values = { count: match[0], wanted, found, levels: context.source.slice(first.span.start, last.span.end) }
       const message =

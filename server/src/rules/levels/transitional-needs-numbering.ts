@@ -33,11 +33,12 @@ export const transitionalNeedsNumbering = defineRule({
       'The L6 vertebra was numbered from C2 down.',
       'S1-S2 screws.',
       'The L5-S1 disc was removed.',
+      'In rabbits the discs L3-4, L4-5 and L5-6 were punctured.',
     ],
   },
   *check(context) {
     const found = first(context)
-    if (!found || COUNTED.test(context.mask)) return
+    if (!found || COUNTED.test(context.mask) || ANIMAL.test(context.mask)) return
     yield problem(context, found)
   },
 })
@@ -45,6 +46,8 @@ export const transitionalNeedsNumbering = defineRule({
 /** Any statement of how levels were counted. */
 const COUNTED =
   /\bcount(?:ed|ing)\b[^.]{0,60}|\bnumber(?:ed|ing)\b|\biliolumbar\b|\bwhole[- ]spine\b|\blumbar-type\b|\b(?:last|lowest|twelfth|12th) rib|\bcastellvi\b|\bnumbering\b|\bscout (?:film|image|view)/i
+/** Animals of experiments, in which six or seven lumbar vertebrae are normal. */
+const ANIMAL = /\b(?:rabbits?|rats?|mice|murine|sheep|ovine|pigs?|minipigs?|porcine|swine|dogs?|canine|goats?|caprine|macaques?)\b/i
 const NAMED = /\b(?:lumbari[sz]ed|lumbari[sz]ation of|sacrali[sz]ed|sacrali[sz]ation of)\s+(?:the\s+)?[LS][1-6]\b/gi
 
 /** The first place that speaks of transitional anatomy. */

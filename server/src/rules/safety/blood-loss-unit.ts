@@ -39,6 +39,7 @@ export const bloodLossUnit = defineRule({
       'Blood loss in 12 patients was minimal.',
       '## Blood loss\n\n1. Minimal.\n2. None.',
       'Blood loss of 0.',
+      'The blood loss was (62.4±21.0) mL.',
       'EBL: none. 3 drains were placed.',
       'Blood loss (Figure 2) was low.',
     ],
@@ -68,7 +69,7 @@ export const bloodLossUnit = defineRule({
 function bare(mask: string, { span, unit, value }: Measure): Span | undefined {
   if (unit !== '' || value < 5) return undefined
   const tail = textAfter(mask, span.end, 10)
-  if (/^\s?(?:±|\+\/-|%)/.test(tail) || /^\s?\p{L}/u.test(tail)) {
+  if (/^\s?\)?\s?(?:±|\+\/-|%|m[lL]\b)/.test(tail) || /^\s?\p{L}/u.test(tail)) {
     if (!/^\s(?:and|with|during|in|at|no|for|the)\b/i.test(tail)) return undefined
   }
   return span
