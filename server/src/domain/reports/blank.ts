@@ -1,7 +1,10 @@
 /** A place of a template that is still to be filled in: `{{words}}`, on one line. */
 export const blanks = /\{\{[^{}\r\n]*\}\}/g
 
-/** Snippet text of a section's fill: `{{words}}` is a place with a default, `{{a | b}}` a choice. Numbers go on from `from`. */
+/**
+ * Snippet text of a section's fill: `{{words}}` is a place to type, `{{a | b}}` also a choice. Until something is typed or
+ * chosen the blank stands there, so that no words of the template pass for a fact. Numbers go on from `from`.
+ */
 export function snippetOf(fill: string, from = 1): { readonly text: string; readonly next: number } {
   let place = from
   let text = ''
@@ -11,8 +14,8 @@ export function snippetOf(fill: string, from = 1): { readonly text: string; read
     const choices = (blank[1] ?? '').split(' | ')
     text +=
       choices.length > 1
-        ? `\${${place}|${choices.map(escapeChoice).join(',')}|}`
-        : `\${${place}:${escapeText(choices[0] ?? '')}}`
+        ? `\${${place}|${[blank[0], ...choices].map(escapeChoice).join(',')}|}`
+        : `\${${place}:${escapeText(blank[0])}}`
     place++
     at = blank.index + blank[0].length
   }
