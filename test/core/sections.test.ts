@@ -40,6 +40,16 @@ const layouts: Readonly<Record<string, (label: string, body: string) => string>>
 }
 
 describe('core/sections', () => {
+  it('takes the head of a table for a label only where the rows below have labels too', () => {
+    const labels = (type: string, text: string) =>
+      read(text, type).sections.flatMap(({ ids, label }) => (ids.length > 0 ? [label.text] : []))
+    const risks = '## Risks\n\n| Risk | How often |\n|---|---|\n| Infection | 1 in 100 |\n| Bleeding | rare |\n'
+    assert.deepEqual(labels('procedure-explainer', risks), ['Risks'])
+    const facts = '| Surgeon | A. Example |\n|---|---|\n| Assistant | none |\n| EBL | 50 mL |\n'
+    assert.deepEqual(labels('operative-note', facts), ['Surgeon', 'Assistant', 'EBL'])
+    assert.deepEqual(labels('operative-note', '| Surgeon | A. Example |\n|---|---|\n'), ['Surgeon'])
+  })
+
   it('takes a title such as “Note” for no section, whatever stands below it', () => {
     const ids = (text: string) => read(text, 'operative-note').sections.map((section) => section.ids.join('+'))
     assert.deepEqual(ids('# Note\n\nLeft discectomy L4-5.\n\n# Findings\n\nSoft disc.'), ['', 'findings'])

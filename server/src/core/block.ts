@@ -42,6 +42,8 @@ export interface Label {
   readonly start: number
   /** Heading depth 1–6; 7 for labels that are no headings, 8 for cells of a table. */
   readonly depth: number
+  /** In the head of a table: the label of its first row, or the name of a column. */
+  readonly head?: true
 }
 
 /** An HTML comment, span with its marks, `text` between them. */

@@ -33,16 +33,20 @@ function headingLabel(source: string, { span, depth }: Block): Label {
   return label('heading', found, span.end, lineStart(source, span.start), depth)
 }
 
+/** Below all other labels: a table stands in a section. */
+export const cellDepth = 8
+
 /** In a table of two columns the left cell names what the right one says. */
 function pushCell(labels: Label[], source: string, blocks: readonly Block[], at: number): void {
-  const { span, column } = blocks[at]!
+  const { span, column, row } = blocks[at]!
   const next = blocks[at + 1]
   const third = blocks[at + 2]
   if (column !== 0 || next?.kind !== 'cell' || next.column !== 1) return
   if (third?.kind === 'cell' && third.column === 2) return
   const found = trim(source.slice(span.start, span.end).replace(/\*\*|__/g, '  '), span.start)
   if (found.text.length < 2 || found.text.length > 60) return
-  labels.push(label('plain', found, next.span.start, span.start, 8))
+  const cell = label('plain', found, next.span.start, span.start, cellDepth)
+  labels.push(row === 0 ? { ...cell, head: true } : cell)
 }
 
 function pushLines(labels: Label[], source: string, { span, kind }: Block): void {

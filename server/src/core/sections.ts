@@ -2,6 +2,7 @@ import { type LabelForms, labelMeaning } from '../domain/reports/labels.js'
 import type { ReportType } from '../domain/reports/type.js'
 import type { Span } from '../text/span.js'
 import type { Label } from './block.js'
+import { cellDepth } from './labels.js'
 import { blankEnd } from './pen.js'
 import { type Draft, resolve, type Sectionable } from './section-bodies.js'
 
@@ -55,6 +56,7 @@ function draftsOf(report: Sectionable, { type, span }: ReportPart): Draft[] {
     const meaning = known[i]
     const understood = !!meaning && (meaning.ids.length > 0 || meaning.maybe.length > 0)
     if (!understood && !standsByItself(report, label)) return
+    if (label.head && namesColumns(labels, known, i)) return
     if (label.style === 'line' && (!understood || directlyBehind(report.mask, kept.at(-1)?.label, label))) return
     const ids = [...(meaning?.ids ?? [])]
     const maybe = meaning?.maybe ?? []
@@ -92,6 +94,17 @@ function meaningOf(type: ReportType, label: Label): Understood {
   const head = labelMeaning(type, { ...forms, whole: label.forms.head ?? '' })
   const span = { start: label.span.start, end: label.span.start + text.length }
   return { ...head, label: { ...label, text, span, bodyStart: label.span.start + colon + 1 } }
+}
+
+/** True for the head of a table of which no other row begins with a label: "Risk | How often" names columns. */
+function namesColumns(labels: readonly Label[], known: readonly (Understood | undefined)[], at: number): boolean {
+  let rows = 0
+  for (let i = at + 1; labels[i]?.depth === cellDepth && !labels[i]!.head; i++) {
+    const meaning = known[i]
+    if (meaning && meaning.ids.length + meaning.maybe.length > 0) return false
+    rows++
+  }
+  return rows > 0
 }
 
 /** Unknown labels that open a section all the same: they end the section before them. */
