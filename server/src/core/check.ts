@@ -35,6 +35,10 @@ export class DocumentCheck {
   private memo: Memo = emptyMemo()
   private last: { readonly settings: CheckSettings; readonly checked: Checked } | undefined
 
+  private active:
+    | { readonly config: Config; readonly type: string | undefined; readonly list: readonly Active[] }
+    | undefined
+
   constructor(rules: readonly Rule[], knowledge: Knowledge) {
     this.rules = rules
     this.knowledge = knowledge
@@ -56,6 +60,13 @@ export class DocumentCheck {
     return checked
   }
 
+  /** The rules in force; they stay the same while the settings and the type of the report do. */
+  private activeFor(config: Config, knowledge: Knowledge, type: string | undefined): readonly Active[] {
+    if (this.active?.config !== config || this.active.type !== type)
+      this.active = { config, type, list: activeRules(config, this.rules, knowledge, type) }
+    return this.active.list
+  }
+
   private run(source: string, { config, type }: CheckSettings): Checked {
     const tooLong = source.length > limits.document
     const text = tooLong ? '' : source
@@ -65,7 +76,7 @@ export class DocumentCheck {
     this.memo = memo
     const report = new Report(text, frontMatter, placed, knowledge, type)
     const failures: { rule: string; reason: string }[] = []
-    const active = activeRules(config, this.rules, knowledge, report.reportType)
+    const active = this.activeFor(config, knowledge, report.reportType)
     const key = `${config.key} ${report.reportType}`
     const findings: Finding[] = [...documentFindings(source, tooLong, frontMatter, placed)]
     const shared = { knowledge, reportType: report.reportType, words: config.known }
@@ -78,7 +89,7 @@ export class DocumentCheck {
     for (const { rule, severity, options } of active) {
       if (rule.scope !== 'report') continue
       const context = contextFor<ReportContext>(report, options)
-      collect(rule, severity, () => (rule as ReportRule).check(context), findings, failures)
+      collect<ReportContext>(rule as ReportRule, severity, context, findings, failures)
     }
     const kept = suppress(text, report.comments, findings)
     return { source, report, findings: [...kept].sort(byPlace), failures }
@@ -111,24 +122,24 @@ function passageFindings(
   const contextFor = contexts(shared)
   for (const { rule, severity, options } of rules) {
     const context = contextFor<PassageContext>(passage.facts, options)
-    collect(rule, severity, () => rule.check(context), list, failures)
+    collect<PassageContext>(rule, severity, context, list, failures)
   }
   passage.findings = { key, list }
   return list
 }
 
 /** Runs one rule. One that throws is noted and gives nothing; the others go on. */
-function collect(
-  rule: Rule,
+function collect<C>(
+  rule: Rule & { check(context: C): Iterable<Problem> },
   severity: Severity,
-  run: () => Iterable<Problem>,
+  context: C,
   into: Finding[],
   failures: { rule: string; reason: string }[],
 ): void {
-  const found: Finding[] = []
+  const before = into.length
   try {
-    for (const p of run()) {
-      found.push({
+    for (const p of rule.check(context)) {
+      into.push({
         rule: rule.id,
         severity: strongest(p.severity, severity, rule.severity),
         span: p.span,
@@ -138,14 +149,13 @@ function collect(
       })
     }
   } catch (error) {
+    into.length = before
     failures.push({
       rule: rule.id,
       reason:
         error instanceof Error ? `${error.name} at ${(error.stack ?? '').split('\n')[1]?.trim() ?? '?'}` : 'unknown',
     })
-    return
   }
-  for (const finding of found) into.push(finding)
 }
 
 /** The finding's own severity counts where the user left the rule's as it is. */

@@ -87,6 +87,12 @@ interface Settings {
 /** What a passage rule sees. */
 export interface PassageContext extends Facts, Settings {}
 
+/** What an expression found, and where. */
+export interface Found {
+  readonly span: Span
+  readonly match: RegExpExecArray
+}
+
 /** The facts of a whole report and its sections. */
 export interface ReportFacts extends Facts {
   readonly frontMatter: FrontMatter
@@ -101,6 +107,11 @@ export interface ReportFacts extends Facts {
   sectionAt(offset: number): Section | undefined
   /** The first section with that id of the report type. */
   section(id: string): Section | undefined
+  /**
+   * What a global expression finds in the mask, which it must not do across blocks. Remembered passage by passage: after an
+   * edit only what is new is searched. The expression is a constant.
+   */
+  find(expression: RegExp): readonly Found[]
   /** The mask of a span. */
   prose(span: Span): string
 }

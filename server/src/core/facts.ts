@@ -28,6 +28,8 @@ export class PassageFacts implements Facts {
   private readonly data: Knowledge
   private readonly made: { -readonly [K in keyof Facts]?: Facts[K] } & { words?: WordScan } = {}
 
+  private readonly finds = new Map<RegExp, readonly RegExpExecArray[]>()
+
   constructor(source: string, masked: Masked, knowledge: Knowledge) {
     this.source = source
     this.mask = masked.mask
@@ -35,6 +37,13 @@ export class PassageFacts implements Facts {
     this.comments = masked.comments
     this.links = masked.links
     this.data = knowledge
+  }
+
+  /** What a global expression finds in the passage; kept as long as the passage. */
+  find(expression: RegExp): readonly RegExpExecArray[] {
+    let found = this.finds.get(expression)
+    if (!found) this.finds.set(expression, (found = [...this.mask.matchAll(expression)]))
+    return found
   }
 
   get labels(): Facts['labels'] {

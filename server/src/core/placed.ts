@@ -1,7 +1,7 @@
 import type { AbbreviationFacts } from '../domain/abbreviations/scan.js'
 import { levelsOfDocument, moveMention } from '../domain/spine/mention.js'
 import { shift } from '../text/span.js'
-import type { Facts } from './context.js'
+import type { Facts, Found } from './context.js'
 import type { FrontMatter } from './front-matter.js'
 import type { Placed } from './passages.js'
 
@@ -127,6 +127,17 @@ export class WholeFacts implements Facts {
       seen: this.gather('cues', (p) => p.passage.facts.cues.seen, span),
       words: this.placed.reduce((sum, p) => sum + p.passage.facts.cues.words, 0),
     }))
+  }
+
+  find(expression: RegExp): readonly Found[] {
+    const out: Found[] = []
+    for (const { passage, start } of this.placed) {
+      for (const match of passage.facts.find(expression)) {
+        const from = start + match.index
+        out.push({ span: { start: from, end: from + match[0].length }, match })
+      }
+    }
+    return out
   }
 
   private all<K extends Key>(key: K): Facts[K] {

@@ -35,13 +35,13 @@ export const patientAge = defineRule({
     ],
   },
 
-  *check({ mask, blocks }) {
+  *check(context) {
+    const { mask, blocks } = context
     const title = blocks[0]?.kind === 'heading' ? mask.slice(blocks[0].span.start, blocks[0].span.end) : ''
     if (/\b(?:cases|two|three|four|series|patients|twins?)\b/i.test(title)) return
     let first: Age | undefined
-    for (const match of mask.matchAll(expression)) {
+    for (const { match, span } of context.find(expression)) {
       const years = Number(match[1])
-      const span = { start: match.index, end: match.index + match[0].length }
       if (others.test(mask.slice(Math.max(0, span.start - 60), span.end + 30))) continue
       first ??= { years, span }
       // A birthday may lie between operation and follow-up; longer courses are told in years.

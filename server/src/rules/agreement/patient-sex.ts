@@ -33,11 +33,12 @@ export const patientSex = defineRule({
     ],
   },
 
-  *check({ mask }) {
-    const names = [...mask.matchAll(named)].map((m) => ({
-      female: /woman|female|lady|girl/i.test(m[1]!),
-      word: m[1]!,
-      end: m.index + m[0].length,
+  *check(context) {
+    const { mask } = context
+    const names = context.find(named).map(({ match, span }) => ({
+      female: /woman|female|lady|girl/i.test(match[1]!),
+      word: match[1]!,
+      end: span.end,
     }))
     const [first] = names
     if (!first || another.test(mask)) return

@@ -47,11 +47,13 @@ export const transitionalNeedsNumbering = defineRule({
 const COUNTED =
   /\bcount(?:ed|ing)\b[^.]{0,60}|\bnumber(?:ed|ing)\b|\biliolumbar\b|\bwhole[- ]spine\b|\blumbar-type\b|\b(?:last|lowest|twelfth|12th) rib|\bcastellvi\b|\bnumbering\b|\bscout (?:film|image|view)/i
 /** Animals of experiments, in which six or seven lumbar vertebrae are normal. */
-const ANIMAL = /\b(?:rabbits?|rats?|mice|murine|sheep|ovine|pigs?|minipigs?|porcine|swine|dogs?|canine|goats?|caprine|macaques?)\b/i
+const ANIMAL =
+  /\b(?:rabbits?|rats?|mice|murine|sheep|ovine|pigs?|minipigs?|porcine|swine|dogs?|canine|goats?|caprine|macaques?)\b/i
 const NAMED = /\b(?:lumbari[sz]ed|lumbari[sz]ation of|sacrali[sz]ed|sacrali[sz]ation of)\s+(?:the\s+)?[LS][1-6]\b/gi
 
 /** The first place that speaks of transitional anatomy. */
-function first({ levels, mask, knowledge }: ReportContext): Span | undefined {
+function first(context: ReportContext): Span | undefined {
+  const { levels, mask, knowledge } = context
   const { anatomy } = knowledge.spine
   const mention = levels.find((each) => {
     if (each.kind === 'none' || each.kind === 'root' || each.confidence === 'low') return false
@@ -62,10 +64,8 @@ function first({ levels, mask, knowledge }: ReportContext): Span | undefined {
       return false
     return /^dis[ck]s?$|^interspace$/.test(phraseBehind(mask, each, 1)[0] ?? '')
   })
-  const word = levels.length > 0 || mask.length < 2000 ? NAMED.exec(mask) : null
-  NAMED.lastIndex = 0
-  const named = word && { start: word.index, end: word.index + word[0].length }
-  if (!mention) return named ?? undefined
+  const named = levels.length > 0 || mask.length < 2000 ? context.find(NAMED)[0]?.span : undefined
+  if (!mention) return named
   return named && named.start < mention.span.start ? named : mention.span
 }
 
