@@ -5,6 +5,15 @@ import { createService, documentRules } from '../../server/src/service.js'
 const { rules, knowledge } = createService()
 const ids = rules.map((rule) => rule.id).sort()
 
+interface Schema {
+  readonly type?: string
+  readonly additionalProperties?: boolean
+  readonly anyOf?: readonly Schema[]
+  readonly items?: Schema
+  readonly properties: Readonly<Record<string, Schema>>
+  readonly definitions: Readonly<Record<string, Schema>>
+}
+
 describe('rules', () => {
   it('have ids of their own, family and name', () => {
     assert.equal(new Set(ids).size, ids.length)
@@ -44,6 +53,16 @@ describe('rules', () => {
         rule.id,
       )
     }
+  })
+
+  it('are checked by the server alone: the schema forbids nothing that the server names', () => {
+    const schema = JSON.parse(readFileSync('server/data/schema/config.schema.json', 'utf8')) as Schema
+    for (const layer of [schema, schema.properties['overrides']!.items!]) {
+      assert.equal(layer.additionalProperties, undefined)
+      assert.equal(layer.properties['rules']!.additionalProperties, undefined)
+      assert.ok(layer.properties['reportType']!.anyOf?.some(({ type }) => type === 'string'))
+    }
+    assert.ok(schema.definitions['severity']!.anyOf?.some(({ type }) => type === 'string'))
   })
 
   it('are all in RULES.md and in the configuration schema', () => {
