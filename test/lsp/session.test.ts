@@ -67,7 +67,7 @@ describe('lsp session', function () {
     const [found] = ours(await session.pull(uri))
     assert.equal(found?.source, 'spine-report')
     assert.equal(found?.code, 'levels/inverted-range')
-    assert.match(found?.codeDescription?.href ?? '', /RULES\.md#levelsinverted-range$/)
+    assert.match(found?.codeDescription?.href ?? '', /^https:.*RULES\.md#levelsinverted-range$/)
     assert.deepEqual(found?.range, { start: { line: 2, character: 10 }, end: { line: 2, character: 15 } })
     assert.equal((found?.data as { rule: string } | undefined)?.rule, 'levels/inverted-range')
     await session.tell('textDocument/didChange', {

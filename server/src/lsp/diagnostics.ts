@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
 import type { Finding } from '../core/finding.js'
 import type { Severity } from '../core/rule.js'
+import { ruleHref } from '../core/rule-link.js'
 import type { Message } from '../text/message.js'
 import type { Converter } from './convert.js'
 
@@ -17,8 +18,6 @@ export interface DiagnosticSetting {
   readonly uri: string
   readonly converter: Converter
   readonly tell: (message: Message) => string
-  /** Link to the documentation of a rule. */
-  readonly ruleLink: (rule: string) => string
   readonly related: boolean
 }
 
@@ -32,10 +31,7 @@ export interface DiagnosticData {
 }
 
 /** A finding as the editor shows it. */
-export function toDiagnostic(
-  finding: Finding,
-  { uri, converter, tell, ruleLink, related }: DiagnosticSetting,
-): Diagnostic {
+export function toDiagnostic(finding: Finding, { uri, converter, tell, related }: DiagnosticSetting): Diagnostic {
   const { rule, span } = finding
   const data: DiagnosticData = { rule, start: span.start, end: span.end, fixable: finding.fixes[0]?.safe === true }
   const diagnostic: Diagnostic = {
@@ -43,7 +39,7 @@ export function toDiagnostic(
     severity: severities[finding.severity],
     source: diagnosticSource,
     code: rule,
-    codeDescription: { href: ruleLink(rule) },
+    codeDescription: { href: ruleHref(rule) },
     message: tell(finding.message),
     data,
   }

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver'
 import type { Checked } from '../../core/check.js'
 import type { Finding } from '../../core/finding.js'
+import { ruleHref } from '../../core/rule-link.js'
 import { abbreviationActions } from '../../features/abbreviation-actions.js'
 import { type Action, actionsFor, findingsAt } from '../../features/actions.js'
 import { fixAll } from '../../features/fix-all.js'
@@ -125,7 +126,7 @@ function wordActions({ checked, settings }: Snapshot, finding: Finding, session:
 function openRule(rule: string, session: Session): CodeAction | undefined {
   if (!session.abilities.commands) return undefined
   const title = session.tell(say('Open the documentation of {rule}', { rule }))
-  const argument: OpenRule = { rule, href: session.ruleLink(rule) }
+  const argument: OpenRule = { rule, href: ruleHref(rule) }
   return { title, command: { title, command: clientCommands.openRule, arguments: [argument] } }
 }
 
