@@ -206,6 +206,24 @@ describe('command line', function () {
     assert.match(out, /left/)
   })
 
+  it('says which values a new report has no place for', () => {
+    const { status, out, err } = run([
+      'new',
+      'operative-note',
+      '--procedure',
+      'alif',
+      '--level',
+      'L5-S1',
+      '--side',
+      'left',
+    ])
+    assert.equal(status, 0)
+    assert.match(out, /L5-S1/)
+    assert.equal(err, '--side left is not used: “operative-note” with “alif” has no place for a side.\n')
+    assert.equal(run(['new', 'operative-note', '--level', 'L4-5', '--side', 'left']).err, '')
+    assert.match(run(['new', 'speaker-biography', '--level', 'L4']).err, /^--level L4 is not used/)
+  })
+
   it('lists rules, version and help', () => {
     assert.match(run(['rules']).out, /^levels\/inverted-range +warning/m)
     assert.match(run(['--version']).out, /^\d+\.\d+\.\d+\n$/)

@@ -1,4 +1,4 @@
-import { newReport } from '../domain/templates/report.js'
+import { newReport, unusedValues } from '../domain/templates/report.js'
 import { createService } from '../service.js'
 import { type Arguments, Misuse } from './arguments.js'
 import type { Streams } from './check-command.js'
@@ -16,12 +16,16 @@ export function newCommand(args: Arguments, streams: Streams): number {
       `There is no procedure “${procedure}”. Choose one of: ${templates.procedures.map((p) => p.id).join(', ')}.`,
     )
   }
-  const text = newReport(templates, {
+  const request = {
     type,
     ...(procedure ? { procedure } : {}),
     ...(level ? { level } : {}),
     ...(side ? { side } : {}),
-  })
-  streams.out(text ?? '')
+  }
+  for (const unused of unusedValues(templates, request)) {
+    const page = procedure && unused !== 'procedure' ? `“${type}” with “${procedure}”` : `“${type}”`
+    streams.err(`--${unused} ${request[unused]} is not used: ${page} has no place for a ${unused}.\n`)
+  }
+  streams.out(newReport(templates, request) ?? '')
   return 0
 }

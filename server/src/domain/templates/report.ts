@@ -1,7 +1,7 @@
 import { blocksOf, joinBlocks, type SectionLayout, writeSection } from './layout.js'
 import { expandPhrases } from './marks.js'
 import type { Procedure, ReportTemplate, SectionTexts, TemplateLibrary, Values, Variables } from './model.js'
-import { toBlank, toFilled, toSnippet } from './render.js'
+import { toBlank, toFilled, toSnippet, variablesIn } from './render.js'
 
 export interface NewReport {
   /** Id of the report type. */
@@ -28,6 +28,24 @@ export function newReport(library: TemplateLibrary, request: NewReport): string 
   return request.blank === false
     ? toFilled(draft.text, draft.variables, values)
     : toBlank(draft.text, draft.variables, values)
+}
+
+/** What a request gives and the page has no place for: a side for a midline procedure, a procedure for a biography. */
+export function unusedValues(
+  library: TemplateLibrary,
+  request: NewReport,
+): readonly ('procedure' | 'level' | 'side')[] {
+  const draft = draftReport(library, request.type, request.procedure)
+  const template = library.reports.find(({ id }) => id === request.type)
+  const procedure = library.procedures.find(({ id }) => id === request.procedure)
+  if (!draft || !template) return []
+  const names = new Set(variablesIn(draft.text))
+  const hasPlace = (value: string): boolean =>
+    names.has(value) || [...names].some((name) => draft.variables[name]?.from === value)
+  const unused: ('procedure' | 'level' | 'side')[] = procedure && !textsFor(procedure, template) ? ['procedure'] : []
+  if (request.level !== undefined && !hasPlace('level')) unused.push('level')
+  if (request.side !== undefined && !hasPlace('side')) unused.push('side')
+  return unused
 }
 
 /** The same as an editor snippet with live tab stops; given values stand in their tab stops. */
