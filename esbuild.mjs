@@ -4,7 +4,7 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import * as esbuild from 'esbuild'
 import { ascii } from './build/ascii.mjs'
 import { engineEntry, sharedEngine } from './build/engine.mjs'
-import { lateData, withoutExamples } from './build/sources.mjs'
+import { lateData, readyLabels, withoutExamples } from './build/sources.mjs'
 
 const production = process.argv.includes('--production')
 const version = JSON.parse(await readFile('package.json', 'utf8')).version
@@ -58,7 +58,7 @@ const jobs = [
     globalName: 'engine',
     footer: { js: "if (typeof module === 'object') module.exports = engine" },
     conditions: ['worker'],
-    plugins: [lateData, withoutExamples],
+    plugins: [lateData, readyLabels, withoutExamples],
     get stdin() {
       return engineEntry()
     },

@@ -1,6 +1,7 @@
-// What bundles leave out or put off of the sources.
+// What bundles leave out or put off of the sources, or have worked out beforehand.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import * as esbuild from 'esbuild'
 import { ascii } from './ascii.mjs'
 
 /** Examples of the rules are for tests and for the rules' page. */
@@ -30,4 +31,28 @@ export const lateData = {
       return { contents: `let data\nexport default () => (data ??= JSON.parse(${JSON.stringify(text)}))`, loader: 'js' }
     })
   },
+}
+
+/** What labels of sections mean is worked out here, and not at every start. */
+export const readyLabels = {
+  name: 'ready-labels',
+  setup(build) {
+    build.onLoad({ filter: /server[\\/]src[\\/]domain[\\/]reports[\\/]prepared\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const labels = ascii(JSON.stringify(await workOutLabels()))
+      const ready = `JSON.parse(${JSON.stringify(labels)})`
+      return { contents: source.replace(/(?<=preparedLabels = .*=> )undefined/, () => ready), loader: 'ts' }
+    })
+  },
+}
+
+async function workOutLabels() {
+  const contents = `
+    import { makeKnowledge } from './knowledge.js'
+    import { prepareLabels } from './domain/reports/prepared.js'
+    export default prepareLabels(makeKnowledge().reportTypes)`
+  const stdin = { contents, resolveDir: 'server/src' }
+  const { outputFiles } = await esbuild.build({ stdin, bundle: true, format: 'esm', write: false })
+  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`))
+    .default
 }

@@ -4,8 +4,27 @@ import type { Meaning, ReportType, ReportTypeData } from './type.js'
 
 const nothing: Meaning = { ids: [], maybe: [] }
 
-/** A report type with its labels and sections ready for look-up; types that are made together share what `form` remembers. */
-export function compileType(data: ReportTypeData, form: (label: string) => string = labelNormalizer()): ReportType {
+/**
+ * A report type with its labels and sections ready for look-up. `meanings` where they are known already; types that are made
+ * together share what `form` remembers.
+ */
+export function compileType(
+  data: ReportTypeData,
+  form: (label: string) => string = labelNormalizer(),
+  meanings: ReadonlyMap<string, Meaning> = meaningsOf(data, form),
+): ReportType {
+  return {
+    ...data,
+    meanings,
+    section: new Map(data.sections.map((section) => [section.id, section])),
+    starting: data.sections.filter(({ starts }) => starts),
+    near: nearLabelFinder(() => spellingsOf(data)),
+    groupsOf: groupsOf(data),
+  }
+}
+
+/** What each label means, by its normal form. */
+function meaningsOf(data: ReportTypeData, form: (label: string) => string): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, { ids: string[]; maybe: readonly string[] }>()
   const at = (form: string): { ids: string[]; maybe: readonly string[] } => {
     const known = meanings.get(form)
@@ -28,14 +47,7 @@ export function compileType(data: ReportTypeData, form: (label: string) => strin
     }
   }
   meanings.delete('')
-  return {
-    ...data,
-    meanings,
-    section: new Map(data.sections.map((section) => [section.id, section])),
-    starting: data.sections.filter(({ starts }) => starts),
-    near: nearLabelFinder(() => spellingsOf(data)),
-    groupsOf: groupsOf(data),
-  }
+  return meanings
 }
 
 function groupsOf({ groups }: ReportTypeData): ReadonlyMap<string, readonly string[]> {

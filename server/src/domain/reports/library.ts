@@ -1,6 +1,7 @@
 import { type CueIndex, cueIndex } from './cues.js'
 import { compileType } from './labels.js'
 import { labelNormalizer } from './phrases.js'
+import { meaningsFrom, preparedLabels } from './prepared.js'
 import type { ReportType, ReportTypeData, SectionType } from './type.js'
 
 /** A section of a type that extends another; `after` names the section behind which it stands. */
@@ -17,7 +18,11 @@ export interface ReportLibrary {
 }
 
 /** Makes the types ready for use; `more` are cues of others, read in the same pass. Throws on a file that extends an unknown type: the data is ours, and tested. */
-export function buildReports(files: readonly ReportTypeFile[], more: readonly string[] = []): ReportLibrary {
+export function buildReports(
+  files: readonly ReportTypeFile[],
+  more: readonly string[] = [],
+  prepared = preparedLabels(),
+): ReportLibrary {
   const byId = new Map(files.map((file) => [file.id, file]))
   const whole = (file: ReportTypeFile): ReportTypeData => {
     const parent = file.extends === undefined ? undefined : byId.get(file.extends)
@@ -25,7 +30,10 @@ export function buildReports(files: readonly ReportTypeFile[], more: readonly st
     return parent ? extendType(whole(parent), file) : (file as ReportTypeData)
   }
   const form = labelNormalizer()
-  const types = files.map((file) => compileType(whole(file), form))
+  const types = files.map((file) => {
+    const known = prepared?.[file.id]
+    return compileType(whole(file), form, known && meaningsFrom(known))
+  })
   return { types, cues: cueIndex(types, more) }
 }
 

@@ -21,8 +21,8 @@ const biography =
   /^\W{0,4}(?:Biography|Biographical (?:note|sketch)|Bio|About the (?:speaker|author|presenter)|Speaker(?:'s|’s)? (?:biography|bio|profile)|(?:讲者|作者|专家|嘉宾)简介)\W{0,3}$/i
 const institution =
   /\b(?:University|Hospital|Department|Institute|Clinic|Centre|Center|College|School)\b|医院|大学|研究所/
-const meeting =
-  /\b(?:conference|congress|annual meeting|symposium|forum|summit|abstract|poster)\b.{0,60}$|^[A-Z][\p{L} ]{2,40} (?:19|20)\d{2}$/iu
+const meeting = /\b(?:conference|congress|annual meeting|symposium|forum|summit|abstract|poster)\b.{0,60}$/i
+const meetingYear = /^[A-Z][\p{L} ]{2,40} (?:19|20)\d{2}$/iu
 const office =
   /\b(?:chair(?:man|woman|person)?|director|president|vice|member|fellow|editor|head|secretary|professor|physician|surgeon)\b|主任|委员|会长|教授/gi
 
@@ -48,7 +48,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'advantage-pairs': (lines) => some(lines, advantage, 2) && some(lines, disadvantage, 2),
   title: (lines) => (lines[0] ?? '').split(' ').length < 30 && lines.length > 1,
   authors: (lines) => some(lines.slice(1, 12), institution),
-  'meeting-head': (lines) => some(lines.slice(0, 6), meeting),
+  'meeting-head': (lines) =>
+    some(lines.slice(0, 6), meeting) ||
+    some(
+      lines.slice(0, 6).filter((line) => /\d{2}$/.test(line)),
+      meetingYear,
+    ),
   biography: (lines) => isBiography(lines),
   named: (lines) => some(lines.slice(0, 3), named),
   'biography-heading': (lines) => some(lines.slice(0, 2), biography),

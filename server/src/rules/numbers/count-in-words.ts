@@ -25,7 +25,10 @@ export const countInWords = defineRule({
   *check({ measures, mask }) {
     for (const { span, value, unit, digits } of measures) {
       if (unit !== '' && unit !== 'case') continue
-      const match = word.exec(textBefore(mask, span.start, 60))
+      const before = textBefore(mask, span.start, 60)
+      // the pattern costs milliseconds to compile: only behind “n =”
+      if (!/=\s?$/.test(before)) continue
+      const match = word.exec(before)
       const words = match?.[1]
       // behind “two groups” or “two studies” n counts something else
       if (
