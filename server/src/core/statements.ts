@@ -22,6 +22,7 @@ export function statementsOf(report: Report, groups: readonly string[]): readonl
 const denied =
   /\b(?:no|not|without|never|nor|neither|denie[sd]|avoid(?:ing|ed)?|prevent(?:ing|ed|s)?|risks?|possib(?:le|ility|ly)|potential(?:ly)?|including|such as|chance|absence|absent|free of|rule[sd]? out|history|prior|previous(?:ly)?|if|may|might|could|can|protect(?:ed|ing)?|complications (?:of|include)|check(?:ed|ing)? for|look(?:ed|ing) for|inspect(?:ed|ing)? for|made for|for (?:any|a|possible))\b[^.;]*$/i
 const deniedBehind = /^\s*(?:was|were|is|are)?\s*(?:not|ruled out|denied|avoided|absent|excluded|none)\b|^\s*risks?\b/i
+const deniedChinese = /(?:无|未|没有|避免|防止|预防|风险|可能)[^。；]*$/
 const reach = 90
 
 /**
@@ -31,5 +32,9 @@ const reach = 90
 export function isAsserted({ mask }: Report, { span }: Statement, sentences: readonly Span[]): boolean {
   const sentence = sentences.find((s) => overlaps(s, span)) ?? span
   const before = mask.slice(Math.max(sentence.start, span.start - reach), span.start)
-  return !denied.test(before) && !deniedBehind.test(mask.slice(span.end, Math.min(sentence.end, span.end + 40)))
+  return (
+    !denied.test(before) &&
+    !deniedChinese.test(before) &&
+    !deniedBehind.test(mask.slice(span.end, Math.min(sentence.end, span.end + 40)))
+  )
 }

@@ -18,7 +18,7 @@ export interface Identifier {
 
 const pattern = new RegExp(
   [
-    '\\b(?:MRN|mrn|(?:[Mm]edical|[Hh]ospital|MEDICAL|HOSPITAL|[Pp]atient|PATIENT)\\s(?:[Rr]ecord\\s|RECORD\\s)?(?:[Nn]o\\.?|[Nn]umber|NUMBER|NO\\.?|ID)|[Cc]hart\\s(?:no\\.?|number))(?:\\s(?:is|was))?\\s?[:#]?\\s?(?:MRN\\s?[:#]?\\s?)?(?<mrn>[A-Z]{0,3}-?\\d[\\d-]{3,})',
+    '\\b(?:MRN|mrn|(?:[Mm]edical|[Hh]ospital|MEDICAL|HOSPITAL|[Pp]atient|PATIENT)\\s(?:[Rr]ecord\\s|RECORD\\s)?(?:[Nn]o\\.?|[Nn]umber|NUMBER|NO\\.?|ID)|[Cc]hart\\s(?:no\\.?|number)|MR\\s?(?=#)|UHID|(?:IP|OP|Reg)\\.?\\s?[Nn]o\\.?)(?:\\s(?:is|was))?\\s?[:#]?\\s?(?:MRN\\s?[:#]?\\s?)?(?<mrn>[A-Z]{0,3}-?\\d[\\d-]{3,})',
     '(?:住院号|病案号|门诊号)\\s?[:：]?\\s?(?<zmrn>\\w{4,})',
     '(?<![\\w-])(?<ssn>\\d{3}-\\d{2}-\\d{4})(?![\\w-])',
     '(?<!\\d)(?<prc>[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx])(?!\\w)',

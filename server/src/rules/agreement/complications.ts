@@ -30,8 +30,17 @@ export const complications = defineRule({
         }),
         says: 'The description reports an injury of a vessel, but the complications say none. Name it under complications.',
       },
+      {
+        text: note({ complications: 'Nil', description: '⟦Dura breached⟧ with a Kerrison, repaired with 5/0 suture.' }),
+        says: 'The description reports a dural tear, but the complications say none. Name it under complications.',
+      },
+      {
+        text: note({ complications: '无', description: '术中⟦硬膜撕裂⟧约 3 mm，予缝合。' }),
+        says: 'The description reports a dural tear, but the complications say none. Name it under complications.',
+      },
     ],
     good: [
+      note({ complications: '无', description: '术中未见硬膜撕裂，无脑脊液漏。' }),
       note({ complications: 'Incidental durotomy, repaired.', description: 'A dural tear was repaired.' }),
       note({ complications: 'None.', description: 'There was no dural tear and no CSF leak.' }),
       note({
@@ -44,11 +53,7 @@ export const complications = defineRule({
         description:
           'The dura was protected to avoid a dural tear. A Valsalva maneuver showed no evidence of a CSF leak.',
       }),
-      note({
-        pre: 'Recurrent herniation after dural tear in 2019',
-        complications: 'None.',
-        description: 'Scar was dissected from the dura.',
-      }),
+      note({ pre: 'Recurrent herniation after dural tear in 2019', complications: 'None.', description: 'Scar.' }),
       note({
         complications: 'None. Traumatic durotomy present on exposure, repaired.',
         description: 'The dural tear was closed with 5-0 suture.',
@@ -93,8 +98,8 @@ export const complications = defineRule({
 const isNamed = ({ mask }: { readonly mask: string }, { start }: Span): boolean =>
   !/\b(?:no|not|without|none|nil)\b[^.;]*$/i.test(mask.slice(Math.max(0, start - 60), start))
 
-/** A breach that was seen and left: short, or accepted. */
-const tolerated = /\b[12](?:\.\d)?[\s-]?mm\b|<\s?2 mm|\b(?:accepted|acceptable|left in place|not revised)\b/i
+/** A breach that was seen and left. */
+const tolerated = /\b[12](?:\.\d)?[\s-]?mm\b|\b(?:accepted|acceptable|left in place|not revised)\b/i
 const textAround = (mask: string, { start, end }: Span): string =>
   mask.slice(Math.max(0, start - 12), end) + (/^[^.\u2029]{0,50}/.exec(mask.slice(end, end + 50))?.[0] ?? '')
 

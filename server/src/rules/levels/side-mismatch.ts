@@ -1,10 +1,9 @@
-import type { ReportContext } from '../../core/context.js'
-import { type Part, statementsInParts, stretchesOf } from '../../core/key-levels.js'
+import { statementsInParts } from '../../core/key-levels.js'
 import { defineRule } from '../../core/rule.js'
-import { oneSide, type SideWord, sideWords } from '../../core/sides.js'
+import { oneSide } from '../../core/sides.js'
 import { say } from '../../text/message.js'
-import { contains } from '../../text/span.js'
 import { note } from '../agreement/note.js'
+import { here, sidesIn, sideTold, values } from './side-places.js'
 
 export const sideMismatch = defineRule({
   id: 'levels/side-mismatch',
@@ -33,8 +32,21 @@ export const sideMismatch = defineRule({
         text: note({ pre: 'L4-5 disc herniation with left radiculopathy', procedure: 'Redo L4-5 discectomy ⟦right⟧' }),
         says: 'Procedure says right, the symptoms of the diagnosis are left. Correct the one that is wrong, or say why they differ.',
       },
+      {
+        text: note({
+          pre: 'Left C6-7 foraminal stenosis',
+          procedure: 'Left C6-7 foraminotomy',
+          description: 'The muscle was dissected from the ⟦right⟧ lamina. The right C7 root was decompressed.',
+        }),
+        says: 'The description is right throughout, the procedure Left. Correct the one that is wrong.',
+      },
     ],
     good: [
+      note({
+        pre: 'Left C6-7 foraminal stenosis',
+        procedure: 'Left C6-7 foraminotomy',
+        description: 'The monitor stood on the right. The left lamina was drilled, the left root decompressed.',
+      }),
       note({ pre: 'Left L5-S1 disc herniation', post: 'Same', procedure: 'Left L5-S1 microdiscectomy' }),
       note({ pre: 'Stenosis L4-5 with left radiculopathy', procedure: 'Bilateral decompression L4-5' }),
       note({ pre: 'Right greater than left radiculopathy', procedure: 'Left C5-6 foraminotomy' }),
@@ -68,6 +80,20 @@ export const sideMismatch = defineRule({
       }
     }
     const diseased = first ?? last
+    if (done && done === diseased) {
+      const told = sideTold(report, done)
+      if (told) {
+        yield {
+          span: told.span,
+          message: say(
+            'The description is {own} throughout, the procedure {other}. Correct the one that is wrong.',
+            values(report, told, operated[0]!),
+          ),
+          severity: 'warning',
+          related: [here(report, operated[0]!)],
+        }
+      }
+    }
     if (!done || !diseased || done === diseased || (first && last && first !== last && done === last)) return
     const [own, other] = [operated[0]!, (first ? before : after)[0]!]
     const symptom = (first ? before : after).every((w) => w.symptom)
@@ -86,22 +112,3 @@ export const sideMismatch = defineRule({
 
 /** Words that explain an operation from the other side. */
 const crosses = /contralateral|over[- ]the[- ]top|crossing the midline|opposite side|both sides/i
-
-/** Side words of a part; those in the narrative of a section that only begins with a name are left out. */
-function sidesIn(report: ReportContext, part: Part): readonly SideWord[] {
-  const found = stretchesOf(report)
-    .filter((s) => s.parts.includes(part))
-    .flatMap((s) => sideWords(report.mask, s.span))
-  const title = report.blocks[0]
-  return found.filter((w) => !(title?.kind === 'heading' && contains(title.span, w.span)))
-}
-
-const values = (report: ReportContext, own: SideWord, other: SideWord) => ({
-  own: text(report, own),
-  other: text(report, other),
-})
-const here = (report: ReportContext, word: SideWord) => ({
-  span: word.span,
-  message: say('{side} is said here', { side: text(report, word) }),
-})
-const text = (report: ReportContext, { span }: SideWord): string => report.source.slice(span.start, span.end)

@@ -23,8 +23,13 @@ export const changeDirection = defineRule({
         text: 'Lordosis increased from a mean of ⟦45° to 30°⟧.',
         says: '45° to 30° is no increase: exchange the numbers or the word.',
       },
+      {
+        text: 'VAS decreased from (⟦1.7±0.8) to (6.8⟧±1.1).',
+        says: '1.7±0.8) to (6.8 is no decrease: exchange the numbers or the word.',
+      },
     ],
     good: [
+      'VAS decreased from (6.8±1.1) to (1.7±0.8), and ODI fell from 46.2 ± 12.1 to 18.4 ± 11.0.',
       'The VAS decreased from 7.8 to 2.1.',
       'The rate decreased from 1990 to 2000.',
       'It increased from -2.1 to -0.4.',
@@ -36,8 +41,11 @@ export const changeDirection = defineRule({
   },
   *check({ measures, mask, source }) {
     for (let i = 1; i < measures.length; i++) {
-      const [from, to] = [measures[i - 1]!, measures[i]!]
-      if (to.joint !== 'to' || from.joint !== 'none' || from.value === to.value) continue
+      const from = measures[i - 1]!
+      const spread = measures[i]!.joint === 'plus-minus' ? measures[i]! : undefined
+      const to = spread ? measures[i + 1] : measures[i]!
+      const joined = spread && to ? behindSpread.test(mask.slice(spread.span.end, to.span.start)) : to?.joint === 'to'
+      if (!to || !joined || from.joint !== 'none' || from.value === to.value) continue
       if (from.negative || to.negative || (from.unit !== to.unit && from.unit !== '' && to.unit !== '')) continue
       if (isYear(from.value) && isYear(to.value) && to.unit === '') continue
       if (
@@ -47,7 +55,7 @@ export const changeDirection = defineRule({
         continue
       const head = /[^.;\u2029]{0,80}$/.exec(textBefore(mask, from.span.start, 80))?.[0] ?? ''
       if (
-        !/\bfrom\s(?:an?\s)?(?:(?:mean|average|median|baseline|preoperative|initial)\s)*(?:(?:value|score)\s)?(?:of\s)?$/i.test(
+        !/\bfrom\s(?:an?\s)?(?:(?:mean|average|median|baseline|preoperative|initial)\s)*(?:(?:value|score)\s)?(?:of\s)?\(?$/i.test(
           head,
         )
       )
@@ -66,6 +74,9 @@ export const changeDirection = defineRule({
     }
   },
 })
+
+/** Between the spread of the first value and the second value: `± 1.2 to `, `±1.2) points to (`. */
+const behindSpread = /^\s?\)?\s?(?:%|°|points?|mm|cm)?\s?to\s\(?$/
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100
 

@@ -29,8 +29,13 @@ export const groupSum = defineRule({
         text: '⟦60 patients⟧ were randomly divided into an open group (n = 28) and an endoscopic group (n = 30).',
         says: 'The groups add up to 58, not 60.',
       },
+      {
+        text: '⟦142 patients⟧ were randomized to endoscopic (n = 71) or tubular (n = 81) decompression.',
+        says: 'The groups add up to 152, not 142.',
+      },
     ],
     good: [
+      'In this trial, 142 patients were randomized to endoscopic (n = 71) or tubular (n = 71) decompression.',
       'Of 50 patients, the result was excellent in 24, good in 22 and fair in 4.',
       '60 patients were divided into an open group (n = 28) and an endoscopic group (n = 32).',
       'Of 50 patients, the result was excellent in 24 and good in 22.',
@@ -59,8 +64,11 @@ export const groupSum = defineRule({
       if (divided ? parts.length < 2 : grades < 3 || parts.length !== grades) continue
       const sum = parts.reduce((all, m) => all + m.value, 0)
       // groups of a division may overlap on purpose; grades cannot
-      if (divided ? sum >= total.value : sum === total.value) continue
+      if (divided ? sum === total.value || (sum > total.value && !exclusive.test(text)) : sum === total.value) continue
       yield { span: total.span, message: say('The groups add up to {sum}, not {total}.', { sum, total: total.value }) }
     }
   },
 })
+
+/** Nobody is drawn into two arms of a trial. */
+const exclusive = /\b(?:randomi[sz]ed|allocated)\b/i

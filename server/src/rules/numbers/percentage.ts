@@ -15,8 +15,10 @@ export const percentage = defineRule({
       { text: 'Fusion was seen in 46/50 (⟦82%⟧).', says: '46 of 50 is 92%, not 82%.' },
       { text: 'Pain improved in 23 of 40 patients (⟦75.5%⟧).', says: '23 of 40 is 57.5%, not 75.5%.' },
       { text: 'A leak occurred in ⟦12%⟧ (3/50).', says: '3 of 50 is 6%, not 12%.' },
+      { text: 'It arose in 51 (⟦44%⟧) of 150 patients.', says: '51 of 150 is 34%, not 44%.' },
     ],
     good: [
+      'PJK arose in 51 (34%) of 150 and 20 (26%) of 78 patients.',
       '46/50 (92%)',
       '2/3 (66.6%) and 2/3 (66.7%), 2 of 3 (67%)',
       'Seen on 3/5/2020 (12%).',
@@ -35,7 +37,9 @@ export const percentage = defineRule({
           ? { part: a, whole: b, percent: c }
           : isBracketed(a, b, mask, true) && isShare(b, c, mask) && /^\s?\)/.test(textAfter(mask, c.span.end, 2))
             ? { part: b, whole: c, percent: a }
-            : undefined
+            : isCount(a) && isCount(c) && b.unit === '%' && isShareAround(a, b, c, mask)
+              ? { part: a, whole: c, percent: b }
+              : undefined
       if (found?.percent.unit !== '%' || found.whole.value <= 0 || found.part.value > found.whole.value) continue
       const right = (100 * found.part.value) / found.whole.value
       const { value, decimals, span } = found.percent
@@ -63,6 +67,12 @@ function isShare(part: Measure, whole: Measure, mask: string): boolean {
   const between = mask.slice(part.span.end, whole.span.start)
   return between === '/' || /^\s(?:out\s)?of\s(?:the\s)?$/.test(between)
 }
+
+/** `51 (34%) of 150` */
+const isShareAround = (part: Measure, percent: Measure, whole: Measure, mask: string): boolean =>
+  part.joint === 'none' &&
+  /^\s?\($/.test(mask.slice(part.span.end, percent.span.start)) &&
+  /^\s?\)\s(?:out\s)?of\s(?:the\s)?$/.test(mask.slice(percent.span.end, whole.span.start))
 
 /** The percentage directly in brackets behind the counts, or (`before`) the counts in brackets behind the percentage. */
 function isBracketed(left: Measure, right: Measure, mask: string, before = false): boolean {

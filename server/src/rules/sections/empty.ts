@@ -48,6 +48,8 @@ export const emptySection = defineRule({
       begun ||= ids.length > 0
       // Headings above the first section are titles; other unknown headings are worth a remark only.
       if (!empty || (ids.length === 0 && (label.style !== 'heading' || !begun))) continue
+      // "Abstract" above the labels of a structured abstract
+      if (ids.includes('abstract') && sections.some((s) => s.ids.length > 0 && s.label.start > label.start)) continue
       const none = ids.some((id) => mayBeNone.has(id))
       const fill = ids.flatMap((id) => type.section.get(id)?.fill ?? [])[0]
       const gap = label.style === 'heading' ? '\n\n' : source[label.bodyStart - 1] === ' ' ? '' : ' '
