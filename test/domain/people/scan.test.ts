@@ -13,6 +13,11 @@ describe('people', () => {
     assert.deepEqual(read('姓名：王小明'), ['王小明 (label)'])
     assert.deepEqual(read('John Kowalski was admitted.'), ['John Kowalski (verb)'])
     assert.deepEqual(read('Xiaogang went home.'), ['Xiaogang (pseudonym)'])
+    assert.deepEqual(read('Li Wei, a 45-year-old man, left; Ann Baker, 62, stayed; Recently Xiaogang, 12, came.'), [
+      'Li Wei (age)',
+      'Ann Baker (age)',
+      'Xiaogang (pseudonym)',
+    ])
   })
 
   it('are none where a text is de-identified or speaks of eponyms and staff', () => {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js'
 
 /** Why a stretch of text is taken for a person's name. */
-export type NameCue = 'honorific' | 'label' | 'pseudonym' | 'verb'
+export type NameCue = 'honorific' | 'label' | 'pseudonym' | 'verb' | 'age'
 
 /** A name that may be a patient's; titles of staff (Dr., Prof., Director) are none of these. */
 export interface PersonMention {
@@ -21,7 +21,7 @@ const pattern = new RegExp(
     `\\b(?:[Pp]atient(?:['’]s)?(?: [Nn]ame)?|PATIENT(?:['’]S)?(?: NAME)?|[Nn]ame(?: of (?:the )?[Pp]atient)?|NAME)(?:[ \\t]*[:：]|\\s(?:is|was))[ \\t]*(?<l>${given}(?:,?\\s(?:[A-Z]\\.\\s?)?${surname}){1,2}|[A-Z]{2,},\\s?[A-Z]{2,})(?![\\w-])`,
     '(?:姓名|患者|病人)[ \\t]*[:：][ \\t]*(?<z>[\\u4e00-\\u9fff]{2,4})(?![\\u4e00-\\u9fff])',
     `\\b(?<x>Xiao(?:[ -][A-Z][a-z]+|(?!mi\\b|ng\\b)[a-z]{2,6}))(?![\\w-])`,
-    `\\b(?<v>${given}\\s(?:[A-Z]\\.\\s)?${surname})(?=,?\\s(?:(?:was|is|has been|had been)\\s(?:diagnosed|admitted|hospitali[sz]ed|discharged|brought to the operating|placed (?:under|in the (?:prone|supine))|intubated|extubated|taken to the)|(?:underwent|presented with|complained of|was \\d+ years old)|,\\s?(?:a|an|aged)\\s\\d{1,3}))`,
+    `\\b(?!(?:Recently|Finally|Previously|Initially|Yesterday|Today|Meanwhile|Later|Earlier|Then|Now|However|Patient)\\s)(?<v>${given}\\s(?:[A-Z]\\.\\s)?${surname})(?:(?=,?\\s(?:(?:was|is|has been|had been)\\s(?:diagnosed|admitted|hospitali[sz]ed|discharged|brought to the operating|placed (?:under|in the (?:prone|supine))|intubated|extubated|taken to the)|(?:underwent|presented with|complained of|was \\d+ years old)))|(?=(?<a>,\\s(?:(?:an?|aged)\\s)?\\d{1,3}(?:[- ]years?[- ]old\\b[^,.;()\\u2029]{0,40})?,\\s)))`,
   ].join('|'),
   'g',
 )
@@ -45,7 +45,7 @@ export function scanPeople(mask: string): PersonMention[] {
       : g['x']
         ? ['pseudonym', g['x']]
         : g['v']
-          ? ['verb', g['v']]
+          ? [g['a'] ? 'age' : 'verb', g['v']]
           : ['label', g['l'] ?? g['z']]
     if (!name || placeholders(name)) continue
     const end = match.index + match[0].length
