@@ -14,6 +14,8 @@ const spaces = ' '.repeat(256)
 export class Pen {
   private readonly source: string
   private out = ''
+  /** The last character written: asking `out` for it would put its pieces together each time. */
+  private last = 0
   private at = 0
 
   constructor(source: string) {
@@ -24,14 +26,14 @@ export class Pen {
   prose(span: Span): void {
     this.gap(span.start)
     const raw = this.source.slice(this.at, span.end)
-    this.out += resolve(raw)
+    this.write(resolve(raw))
     this.at = Math.max(this.at, span.end)
   }
 
   hole(span: Span): void {
     this.gap(span.start)
     if (span.end <= this.at) return
-    this.out += hole + blank(this.source.slice(this.at + 1, span.end))
+    this.write(hole + blank(this.source.slice(this.at + 1, span.end)))
     this.at = span.end
   }
 
@@ -52,8 +54,14 @@ export class Pen {
     const code = this.source.charCodeAt(end)
     if (end !== this.at || (code !== 10 && code !== 13)) return
     const width = code === 13 && this.source.charCodeAt(end + 1) === 10 ? 2 : 1
-    this.out += width === 2 ? `\r${blockEnd}` : blockEnd
+    this.write(width === 2 ? `\r${blockEnd}` : blockEnd)
     this.at = end + width
+  }
+
+  private write(text: string): void {
+    if (text === '') return
+    this.out += text
+    this.last = text.charCodeAt(text.length - 1)
   }
 
   finish(): string {
@@ -65,9 +73,9 @@ export class Pen {
   private gap(end: number): void {
     if (end <= this.at) return
     const text = this.source.slice(this.at, end)
-    const before = this.out.charCodeAt(this.out.length - 1)
+    const before = this.last
     const inside = this.at > 0 && before > 32 && before !== 0x2029 && this.source.charCodeAt(end) > 32
-    this.out += inside && !/[\s|]/.test(text) ? joiner.repeat(text.length) : blank(text)
+    this.write(inside && !/[\s|]/.test(text) ? joiner.repeat(text.length) : blank(text))
     this.at = end
   }
 }
