@@ -2,6 +2,7 @@ import { isCovered } from '../domain/spine/coverage.js'
 import {
   type Disagreement,
   describedAlone,
+  describedElsewhere,
   elsewhere,
   exchanged,
   forgotten,
@@ -59,7 +60,10 @@ function* noteConflicts(report: ReportFacts, levels: readonly KeyLevel[]): Itera
   const described = distinct(levelsIn(levels, 'description', 'findings').filter((m) => !namesAnyLevel.test(prose(m))))
   const all = distinct(levels.map((l) => l.mention))
   const { order } = report.knowledge.spine.anatomy
-  for (const { sure, ...each } of describedAlone(described, [...diseased, ...operated], all, order)) {
+  const strangers = describedAlone(described, [...diseased, ...operated], all, order)
+  const other = strangers.length > 0 || alone.length > 0 ? undefined : describedElsewhere(described, operated, diseased)
+  if (other && !spared.test(prose(other.mention))) yield { ...other, kind: 'described', severity: 'warning' }
+  for (const { sure, ...each } of strangers) {
     yield { ...each, kind: 'described', severity: sure && !localizing.test(prose(each.mention)) ? 'error' : 'warning' }
   }
 }
@@ -77,6 +81,7 @@ function* titleConflicts(levels: readonly KeyLevel[]): Iterable<LevelConflict> {
 /** A sentence about counting, a marker, an older image or the past may name any level. */
 const namesAnyLevel =
   /needle|marker|\bcount|\bMRI\b|\bCT\b|prior|previous|history|adjacent|numbered|incision|wires?\b|hooks?\b|leads?\b/i
+const spared = /\b(?:not|no|spared|normal|intact|untouched|autofused)\b/i
 const localizing = /x-?ray|fluoro|radiograph|locali[sz]|film|image/i
 
 const sentenceAt = (report: ReportFacts, span: Span): Span => spanAt(report.sentences, span.start) ?? span

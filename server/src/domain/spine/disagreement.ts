@@ -108,6 +108,20 @@ export function describedAlone(
     .map(({ mention, far }) => ({ mention, against, sure: far > 1 }))
 }
 
+/** One segment is diseased and operated on, and the description names a neighbour of it only, never the segment itself. */
+export function describedElsewhere(
+  described: readonly LevelMention[],
+  operated: readonly LevelMention[],
+  diseased: readonly LevelMention[],
+): Disagreement | undefined {
+  const [against] = operated
+  if (against?.kind !== 'disc' || diseased.length === 0) return undefined
+  if (![...operated, ...diseased].every((m) => m.kind === 'disc' && isCovered(m, [against]))) return undefined
+  if (described.some((m) => isCovered(against, [m]))) return undefined
+  const mention = described.find((m) => m.kind === 'disc')
+  return mention && { mention, against }
+}
+
 /** True where no other expression of the list names the same segment. */
 const isOnly = (mention: LevelMention, list: readonly LevelMention[]): boolean =>
   !list.some((other) => other !== mention && isCovered(mention, [other]))

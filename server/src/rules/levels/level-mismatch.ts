@@ -15,6 +15,14 @@ export const levelMismatch = defineRule({
   examples: {
     bad: [
       {
+        text: note({
+          pre: 'C6-7 stenosis',
+          procedure: 'C6-7 foraminotomy',
+          description: 'The ⟦C5-6⟧ facet was drilled.',
+        }),
+        says: 'The description works at C5-6, but the report is about C6-7. Correct the level, or say why it was touched.',
+      },
+      {
         text: note({ pre: 'L5-S1 disc herniation', post: 'Same', procedure: '⟦L4-5⟧ microdiscectomy' }),
         says: 'Procedure says L4-5, the diagnosis L5-S1. Correct the one that is wrong, or say why they differ.',
       },
@@ -31,12 +39,7 @@ export const levelMismatch = defineRule({
         says: 'The postoperative diagnosis leaves out C4-C5, which was diagnosed before and operated on.',
       },
       {
-        text: note({
-          pre: 'Stenosis L4-5',
-          post: 'Stenosis L4-5',
-          procedure: 'Discectomy L4-5',
-          description: 'The ⟦L1-2⟧ disc space was incised.',
-        }),
+        text: note({ pre: 'Stenosis L4-5', procedure: 'Discectomy L4-5', description: 'The ⟦L1-2⟧ disc was incised.' }),
         says: 'The description works at L1-2, but the report is about L4-5. Correct the level, or say why it was touched.',
       },
       {
@@ -45,11 +48,7 @@ export const levelMismatch = defineRule({
       },
     ],
     good: [
-      note({
-        pre: 'Stenosis L4-5',
-        procedure: 'Laminectomy L4-5',
-        description: 'A needle was placed at the L1-2 disc space and an X-ray taken.',
-      }),
+      note({ pre: 'Stenosis L4-5', procedure: 'Laminectomy L4-5', description: 'A needle lay in the L1-2 disc.' }),
       note({ pre: 'L4-5 stenosis', post: 'Same', procedure: 'Laminectomy of L4 and L5' }),
       note({ pre: 'T12 burst fracture', post: 'T12 burst fracture', procedure: 'Posterior fixation T10-L2' }),
       note({ pre: 'Stenosis L4-5', post: 'Stenosis L4-5 and, found in addition, L3-4', procedure: 'Laminectomy L3-5' }),
