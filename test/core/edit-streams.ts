@@ -74,6 +74,7 @@ const documents = [
   'No heading here. A paragraph of text.\n\nAnother paragraph, with [a link](https://example.org/x) and `code`.\n\nThird paragraph.\n\n```\nfence\n```\n\nLast one [x] and [^1].\n\n[x]: /u\n\n[^1]: A note.\n',
   '---\nreport-type: operative-note\n---\n**PREOPERATIVE DIAGNOSIS:** Stenosis L4-5.\n\n**PROCEDURE:** Laminectomy L4-5, left.\n\nThe patient was taken to the room.\n\n| Level | Item |\n|---|---|\n| L4 | screw |\n\nAfter the table.\n',
   'Title\n=====\n\nIntro\n\n<div>\nhtml\n</div>\n\nSub\n---\n\n1. a\n2. b\n\n   c\n\nLetters follow.\n\n中文段落 L4-5。\n\nMore.\r\n\r\nWindows line.\r\n',
+  '# Note\n\n**EBL:** 200 mL\n**Drains:** one (left)\nImplants:\n- Screws at **L4** and L5\n- Rods < 60 mm\n\n## Steps\n\n1. Open ___ cm\n2. Remove\n\n10) Close [level]\n\n---\n\n* Signed\n+ Dated\n\n<!-- end -->\n## Plan\n\n(2) Walk & rest.\n',
 ]
 
 /** An endless run of documents, each the one before with one edit; starts anew from time to time, so that nothing grows without end. */
