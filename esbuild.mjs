@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import * as esbuild from 'esbuild'
-import { ascii } from './build/ascii.mjs'
-import { engineEntry, sharedEngine } from './build/engine.mjs'
-import { lateData, readyLabels, withoutExamples } from './build/sources.mjs'
+import { ascii } from './server/build/ascii.mjs'
+import { engineEntry, sharedEngine } from './server/build/engine.mjs'
+import { lateData, readyLabels, withoutExamples } from './server/build/sources.mjs'
 
 const production = process.argv.includes('--production')
 const version = JSON.parse(await readFile('package.json', 'utf8')).version
@@ -90,4 +90,4 @@ const notices = await Promise.all([...packages].sort().map(notice))
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`))
 // The bundles are CommonJS, as the hosts of the editor want them, in a package that is ESM.
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n')
-execFileSync(process.execPath, ['build/cache-engine.cjs'], { stdio: 'inherit' })
+execFileSync(process.execPath, ['server/build/cache-engine.cjs'], { stdio: 'inherit' })

@@ -1,5 +1,6 @@
 import { bySpan, shift } from '../text/span.js'
 import { limits } from './bounds.js'
+import { isClinical } from './clinical.js'
 import { type Active, activeRules, type Config, extendKnowledge, noOptions } from './config.js'
 import type { Knowledge, PassageContext, ReportContext } from './context.js'
 import { documentFindings } from './document-findings.js'
@@ -77,9 +78,10 @@ export class DocumentCheck {
     const report = new Report(text, frontMatter, placed, knowledge, type)
     const failures: { rule: string; reason: string }[] = []
     const active = this.activeFor(config, knowledge, report.reportType)
-    const key = `${config.key} ${report.reportType}`
+    const clinical = isClinical(report)
+    const key = `${config.key} ${report.reportType} ${clinical}`
     const findings: Finding[] = [...documentFindings(source, tooLong, frontMatter, placed)]
-    const shared = { knowledge, reportType: report.reportType, words: config.known }
+    const shared = { knowledge, reportType: report.reportType, clinical, words: config.known }
     const passageRules = active.filter((a): a is Active<PassageRule> => a.rule.scope === 'passage')
     for (const { passage, start } of placed) {
       for (const finding of passageFindings(passage, key, passageRules, shared, failures))
@@ -96,7 +98,7 @@ export class DocumentCheck {
   }
 }
 
-type Shared = Pick<PassageContext, 'knowledge' | 'reportType' | 'words'>
+type Shared = Pick<PassageContext, 'knowledge' | 'reportType' | 'clinical' | 'words'>
 
 /** Makes what a rule sees: the facts with settings beside them. Rules without options share one. */
 function contexts(shared: Shared): <C>(facts: object, options: OptionValues) => C {

@@ -78,6 +78,8 @@ interface Settings {
   readonly knowledge: Knowledge
   /** Id of the report type, or undefined where the document is no known report. */
   readonly reportType: string | undefined
+  /** False for Markdown that speaks of no patient and no treatment. */
+  readonly clinical: boolean
   /** Values of the rule's own options, defaults filled in. */
   readonly options: OptionValues
   /** Words of the user and the workspace that are never reported, lower case. */

@@ -14,8 +14,8 @@ const camel = (text: string): string => text.replace(/-(.)/g, (_, letter: string
 mkdirSync(folder, { recursive: true })
 writeFileSync(
   path,
-  `import { defineRule } from '../../core/rule.js'
-import { say } from '../../text/message.js'
+  `${'import'} { defineRule } from '../../core/rule.js'
+${'import'} { say } from '../../text/message.js'
 
 export const ${camel(name)} = defineRule({
   id: '${id}',

@@ -62,6 +62,7 @@ export const undefinedAbbreviation = defineRule({
     ],
   },
   *check(context) {
+    if (!context.clinical) return
     const { abbreviations, knowledge, reportType } = context
     const audience = audienceFor(context)
     const settled = new Set(abbreviations.definitions.map((d) => d.short))

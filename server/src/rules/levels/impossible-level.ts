@@ -32,6 +32,7 @@ export const impossibleLevel = defineRule({
     ],
   },
   *check(context) {
+    if (!context.clinical) return
     for (const { span, written } of typingForms(context, 'impossible-level', 'any'))
       yield { span, message: say('No spine has {written}: check which level is meant.', { written }) }
   },

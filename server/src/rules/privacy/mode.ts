@@ -18,18 +18,22 @@ export const modeOption: RuleOption = {
   type: 'string',
   default: 'auto',
   choices: ['auto', 'clinical', 'public', 'off'],
-  summary: 'What is protected. `auto`: `public` for news, explainers and conference texts, `clinical` for the rest.',
+  summary:
+    'What is protected. `auto`: `public` for news, explainers and conference texts, `clinical` for other texts about patients.',
 }
 
 export function privacyMode({
   options,
   reportType,
+  clinical,
 }: {
   readonly options: OptionValues
   readonly reportType: string | undefined
+  readonly clinical: boolean
 }): PrivacyMode {
   const chosen = options['mode']
   if (chosen === 'clinical' || chosen === 'public' || chosen === 'off') return chosen
+  if (!clinical) return 'off'
   return publicTypes.has(reportType ?? '') ? 'public' : 'clinical'
 }
 

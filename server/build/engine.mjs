@@ -21,7 +21,7 @@ export const sharedEngine = {
     })
     build.onLoad({ filter: /./, namespace: 'engine' }, ({ path }) => ({
       contents: `module.exports = require('./load-engine.cjs')['${path}']`,
-      resolveDir: 'build',
+      resolveDir: 'server/build',
     }))
   },
 }
