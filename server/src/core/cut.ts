@@ -100,10 +100,10 @@ function startsParagraph(text: string, line: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0x4e00 && code <= 0x9fff)
 }
 
-/** About every eighth heading or paragraph, by its own first characters. */
+/** About every sixteenth heading or paragraph, by its own first characters. */
 function chosen(text: string, line: number): boolean {
   let hash = 0
   const stop = Math.min(text.length, line + 48)
   for (let i = line; i < stop; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  return ((hash >>> 8) & 7) === 0
+  return ((hash >>> 8) & 15) === 0
 }
