@@ -99,7 +99,7 @@ describe('lsp writing', function () {
       times.push(performance.now() - began)
     }
     // 3 ms on a quiet machine; a busy one gets room.
-    assert.ok(Math.min(...times) < 12, times.map(Math.round).join(' '))
+    assert.ok(Math.min(...times) < 30, times.map(Math.round).join(' '))
   })
 
   it('finds references, highlights and the definition', async () => {
