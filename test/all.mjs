@@ -3,7 +3,9 @@
 import { existsSync } from 'node:fs'
 import { conclude, root, step } from './tally.mjs'
 
-const pure = ['text', 'domain', 'core', 'rules', 'features'].map((layer) => `--include=out/server/src/${layer}/**`)
+const pure = ['text', 'markdown', 'domain', 'report', 'case', 'config', 'check', 'rules', 'features'].map(
+  (layer) => `--include=out/server/src/${layer}/**`,
+)
 const generator = 'out/server/src/tools/generate.js'
 const npm = (script) => ['npm', ['run', '--silent', script]]
 const mocha = ['mocha', '--exit', '--timeout=20000', '--ignore=out/test/vscode/**', 'out/test/**/*.test.js']

@@ -8,5 +8,5 @@ const service = engine.service.createService()
 for (const file of readdirSync('test/samples').filter((name) => name.endsWith('.md')))
   service
     .openDocument()
-    .check(readFileSync(`test/samples/${file}`, 'utf8'), { config: engine['core/config'].defaultConfig })
+    .check(readFileSync(`test/samples/${file}`, 'utf8'), { config: engine['config/config'].defaultConfig })
 writeFileSync('dist/web/server.js.cache', script.createCachedData())

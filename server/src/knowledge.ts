@@ -1,4 +1,3 @@
-import type { Knowledge } from './core/context.js'
 import * as data from './data.js'
 import {
   type AbbreviationBook,
@@ -6,13 +5,6 @@ import {
   abbreviationBook,
   type NotAbbreviations,
 } from './domain/abbreviations/book.js'
-import {
-  type AgreementBook,
-  agreementBook,
-  type ProcedureFile,
-  type StatementFile,
-  statementCues,
-} from './domain/agreement/book.js'
 import type { LexiconFile } from './domain/lexicon/concept.js'
 import { buildLexicon, type Lexicon, type SpellingData } from './domain/lexicon/lexicon.js'
 import { type CautionFile, type DrugFile, type SafetyBook, safetyBook } from './domain/medication/caution.js'
@@ -22,7 +14,15 @@ import type { ReportType } from './domain/reports/type.js'
 import type { AnatomyFile } from './domain/spine/anatomy.js'
 import { type SpineBook, spineBook } from './domain/spine/book.js'
 import type { LevelWords } from './domain/spine/vocabulary.js'
+import {
+  type AgreementBook,
+  agreementBook,
+  type ProcedureFile,
+  type StatementFile,
+  statementCues,
+} from './domain/statements/book.js'
 import type { Procedure, ReportTemplate, TemplateLibrary } from './domain/templates/model.js'
+import type { Knowledge } from './report/facts.js'
 
 /**
  * The clinical data in the shape that rules and features read. Each part is made when it is first asked for, so that a

@@ -1,9 +1,9 @@
-import { DocumentCheck } from './core/check.js'
-import type { Names } from './core/config-file.js'
-import type { Knowledge } from './core/context.js'
-import type { Rule } from './core/rule.js'
+import { DocumentCheck } from './check/check.js'
+import type { Rule } from './check/rule.js'
+import type { Names } from './config/file.js'
 import { readOwnType } from './domain/reports/own-type.js'
 import { makeKnowledge } from './knowledge.js'
+import type { Knowledge } from './report/facts.js'
 import { rules } from './rules/index.js'
 
 /** The whole checker: editor, command line and preview are made from this. */

@@ -1,6 +1,6 @@
 // One check of the text of the file named, alone in a process: prints milliseconds and peak memory in MB.
 import { readFileSync } from 'node:fs'
-import { defaultConfig } from '../../out/server/src/core/config.js'
+import { defaultConfig } from '../../out/server/src/config/config.js'
 import { createService } from '../../out/server/src/service.js'
 
 const text = readFileSync(process.argv[2], 'utf8')

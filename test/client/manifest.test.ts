@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { RuleOption } from '../../server/src/core/option.js'
+import type { RuleOption } from '../../server/src/config/option.js'
 import { clientCommands } from '../../server/src/protocol.js'
 import { createService } from '../../server/src/service.js'
 

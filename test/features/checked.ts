@@ -1,6 +1,6 @@
-import { type Checked, DocumentCheck } from '../../server/src/core/check.js'
-import { defaultConfig } from '../../server/src/core/config.js'
-import type { PassageRule, Problem, Rule } from '../../server/src/core/rule.js'
+import { type Checked, DocumentCheck } from '../../server/src/check/check.js'
+import type { PassageRule, Problem, Rule } from '../../server/src/check/rule.js'
+import { defaultConfig } from '../../server/src/config/config.js'
 import { createService } from '../../server/src/service.js'
 
 export const { knowledge } = createService()

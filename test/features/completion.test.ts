@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Checked } from '../../server/src/core/check.js'
+import type { Checked } from '../../server/src/check/check.js'
 import { complete } from '../../server/src/features/completion/complete.js'
 import type { Completion } from '../../server/src/features/completion/item.js'
 import { termIndex } from '../../server/src/features/term-index.js'

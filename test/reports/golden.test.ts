@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { defaultConfig } from '../../server/src/core/config.js'
+import { defaultConfig } from '../../server/src/config/config.js'
 import { createService } from '../../server/src/service.js'
 import { lineIndex, placeAt } from '../../server/src/text/lines.js'
 import { render } from '../../server/src/text/message.js'

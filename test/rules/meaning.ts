@@ -1,4 +1,4 @@
-import type { Report } from '../../server/src/core/report.js'
+import type { Report } from '../../server/src/report/report.js'
 
 const sides = /\b(?:left|right|bilateral|unilateral|both|lt|rt)\b|[左右双]侧?/gi
 const negations =

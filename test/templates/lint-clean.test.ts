@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { defaultConfig } from '../../server/src/core/config.js'
+import { defaultConfig } from '../../server/src/config/config.js'
 import { newReport } from '../../server/src/domain/templates/report.js'
 import { createService } from '../../server/src/service.js'
 import { render } from '../../server/src/text/message.js'

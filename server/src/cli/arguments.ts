@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Severity } from '../core/rule.js'
+import type { Severity } from '../text/severity.js'
 
 /** A mistake in the command line; its message is for the user, the command ends with 2. */
 export class Misuse extends Error {}

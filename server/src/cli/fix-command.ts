@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
-import { safeEdits } from '../core/fix-all.js'
+import { safeEdits } from '../check/fix-all.js'
 import { applyEdits } from '../text/edits.js'
 import type { Arguments } from './arguments.js'
 import { inputsOf, type Streams, sayNotes } from './check-command.js'

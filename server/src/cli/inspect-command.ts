@@ -1,5 +1,5 @@
-import type { Checked } from '../core/check.js'
-import { sectionStates } from '../core/section-states.js'
+import type { Checked } from '../check/check.js'
+import { sectionStates } from '../report/section-states.js'
 import { lineIndex, placeAt } from '../text/lines.js'
 import { bySpan, type Span } from '../text/span.js'
 import type { Arguments } from './arguments.js'

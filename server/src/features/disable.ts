@@ -1,6 +1,6 @@
-import type { Comment } from '../core/block.js'
-import type { Checked } from '../core/check.js'
-import type { Finding } from '../core/finding.js'
+import type { Checked } from '../check/check.js'
+import type { Finding } from '../check/finding.js'
+import type { Comment } from '../markdown/block.js'
 import type { Edit } from '../text/edits.js'
 
 /**

@@ -1,5 +1,5 @@
-import type { Checked } from '../core/check.js'
-import { safeEdits } from '../core/fix-all.js'
+import type { Checked } from '../check/check.js'
+import { safeEdits } from '../check/fix-all.js'
 import { applyEdits, type Edit } from '../text/edits.js'
 
 /** Rounds before fixing gives up: two rules whose fixes undo each other must not hang the editor. */

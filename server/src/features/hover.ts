@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check.js'
+import type { Checked } from '../check/check.js'
 import type { Concept } from '../domain/lexicon/concept.js'
 import type { TermMatch } from '../domain/lexicon/lexicon.js'
 import { type Message, say } from '../text/message.js'

@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check.js'
+import type { Checked } from '../check/check.js'
 import type { Anatomy } from '../domain/spine/anatomy.js'
 import { segmentsAt } from '../domain/spine/anatomy.js'
 import { between, type Level, levelName, parseLevel } from '../domain/spine/level.js'

@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check.js'
+import type { Checked } from '../check/check.js'
 import { type Level, parseLevel } from '../domain/spine/level.js'
 import type { LevelMention } from '../domain/spine/mention.js'
 import { inPreset, LEVEL_PRESETS, type LevelPreset, presetsOf } from '../domain/spine/print.js'

@@ -1,9 +1,9 @@
-import { holdsBlank } from '../core/blank-places.js'
-import type { Checked } from '../core/check.js'
-import type { Finding } from '../core/finding.js'
-import { type SectionState, sectionStates } from '../core/section-states.js'
+import type { Checked } from '../check/check.js'
+import type { Finding } from '../check/finding.js'
 import type { Profile, ReportType, Wording } from '../domain/reports/type.js'
 import type { LevelMention, Side } from '../domain/spine/mention.js'
+import { holdsBlank } from '../report/blank-places.js'
+import { type SectionState, sectionStates } from '../report/section-states.js'
 import type { Span } from '../text/span.js'
 
 /** The report at a glance, on spans: what the Report view, the status item and the preview show. */

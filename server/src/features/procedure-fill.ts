@@ -1,10 +1,10 @@
-import type { Checked } from '../core/check.js'
-import type { Section } from '../core/sections.js'
+import type { Checked } from '../check/check.js'
 import { blocksOf, joinBlocks } from '../domain/templates/layout.js'
 import { expandPhrases } from '../domain/templates/marks.js'
 import type { ReportTemplate } from '../domain/templates/model.js'
 import { toBlank, toSnippet } from '../domain/templates/render.js'
 import { draftProcedure } from '../domain/templates/report.js'
+import type { Section } from '../report/sections.js'
 import type { Span } from '../text/span.js'
 import { layoutOf, type ProcedureText, procedureText, valuesOf } from './procedures.js'
 

@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check.js'
+import type { Checked } from '../check/check.js'
 import type { SectionLayout } from '../domain/templates/layout.js'
 import type { Values } from '../domain/templates/model.js'
 import { insertProcedure } from '../domain/templates/report.js'

@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check.js'
+import type { Checked } from '../check/check.js'
 import type { LevelMention } from '../domain/spine/mention.js'
 import { bySpan, type Span } from '../text/span.js'
 import { partsOf, type Target, targetAt } from './target.js'

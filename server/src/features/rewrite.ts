@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check.js'
+import type { Checked } from '../check/check.js'
 import type { Edit } from '../text/edits.js'
 import { type Message, say } from '../text/message.js'
 import { outline } from './outline.js'

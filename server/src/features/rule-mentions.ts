@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check.js'
+import type { Checked } from '../check/check.js'
 import type { Span } from '../text/span.js'
 
 /** A rule named in a comment that turns it off. */

@@ -1,5 +1,5 @@
-import type { Checked } from '../core/check.js'
-import type { Section } from '../core/sections.js'
+import type { Checked } from '../check/check.js'
+import type { Section } from '../report/sections.js'
 import type { Span } from '../text/span.js'
 
 /** A section in the editor's outline. */

@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check.js'
+import type { Checked } from '../check/check.js'
 import type { TermMatch } from '../domain/lexicon/lexicon.js'
 import { between, levelName, parseLevel } from '../domain/spine/level.js'
 import type { LevelMention } from '../domain/spine/mention.js'

@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check.js'
+import type { Checked } from '../check/check.js'
 import { bySpan, type Span } from '../text/span.js'
 
 /** Names of the tokens, in the order of their numbers in the protocol. */

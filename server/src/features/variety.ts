@@ -1,4 +1,4 @@
-import type { Checked } from '../core/check.js'
+import type { Checked } from '../check/check.js'
 import type { Variety } from '../domain/lexicon/spelling.js'
 
 /** The spelling that most words of the report have; US where none tells. */

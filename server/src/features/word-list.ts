@@ -1,5 +1,5 @@
-import type { Checked } from '../core/check.js'
-import type { Finding } from '../core/finding.js'
+import type { Checked } from '../check/check.js'
+import type { Finding } from '../check/finding.js'
 import type { Edit } from '../text/edits.js'
 
 /** Families whose rules leave listed words alone. */

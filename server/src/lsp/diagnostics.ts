@@ -1,8 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
-import type { Finding } from '../core/finding.js'
-import type { Severity } from '../core/rule.js'
-import { ruleHref } from '../core/rule-link.js'
+import type { Finding } from '../check/finding.js'
+import { ruleHref } from '../check/rule-link.js'
 import type { Message } from '../text/message.js'
+import type { Severity } from '../text/severity.js'
 import type { Converter } from './convert.js'
 
 export const diagnosticSource = 'spine-report'

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Checked, DocumentCheck } from '../core/check.js'
+import type { Checked, DocumentCheck } from '../check/check.js'
 import { type Converter, createConverter } from './convert.js'
 import type { DocumentSettings } from './settings.js'
 

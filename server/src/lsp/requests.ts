@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver'
-import { extendKnowledge } from '../core/config.js'
+import { extendKnowledge } from '../check/active.js'
 import type { TermIndex } from '../features/term-index.js'
 import { varietyOf } from '../features/variety.js'
 import { type CheckedFile, type Params, type Requests, type Result, requests } from '../protocol.js'

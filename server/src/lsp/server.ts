@@ -6,7 +6,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { defaultConfig } from '../core/config.js'
+import { defaultConfig } from '../config/config.js'
 import { type TermIndex, termIndex } from '../features/term-index.js'
 import { configFileName, notifications } from '../protocol.js'
 import type { Service } from '../service.js'

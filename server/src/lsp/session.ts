@@ -1,5 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver'
-import { ruleHref } from '../core/rule-link.js'
+import { ruleHref } from '../check/rule-link.js'
 import type { ClientAbilities } from '../protocol.js'
 import { type Catalogue, type Message, render } from '../text/message.js'
 import { catalogueFor } from './catalogues.js'

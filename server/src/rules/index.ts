@@ -1,4 +1,4 @@
-import type { Rule } from '../core/rule.js'
+import type { Rule } from '../check/rule.js'
 import { abbreviationRules } from './abbreviations/index.js'
 import { agreementRules } from './agreement/index.js'
 import { contentRules } from './content/index.js'

@@ -1,5 +1,5 @@
-import type { RuleOption } from '../core/option.js'
-import type { Rule } from '../core/rule.js'
+import type { Rule } from '../check/rule.js'
+import type { RuleOption } from '../config/option.js'
 
 /**
  * `server/data/schema/config.schema.json`: what `.spine-report.json` may hold, for completion in the editor. The

@@ -14,7 +14,7 @@ const camel = (text: string): string => text.replace(/-(.)/g, (_, letter: string
 mkdirSync(folder, { recursive: true })
 writeFileSync(
   path,
-  `${'import'} { defineRule } from '../../core/rule.js'
+  `${'import'} { defineRule } from '../../check/rule.js'
 ${'import'} { say } from '../../text/message.js'
 
 export const ${camel(name)} = defineRule({
@@ -47,7 +47,7 @@ if (existsSync(index)) {
   const list = `${camel(family)}Rules`
   writeFileSync(
     index,
-    `import type { Rule } from '../../core/rule.js'\nimport { ${camel(name)} } from './${name}.js'\n\nexport const ${list} = [\n  ${camel(name)},\n] as const satisfies readonly Rule[]\n`,
+    `import type { Rule } from '../../check/rule.js'\nimport { ${camel(name)} } from './${name}.js'\n\nexport const ${list} = [\n  ${camel(name)},\n] as const satisfies readonly Rule[]\n`,
   )
   process.stdout.write(`Add ${list} to server/src/rules/index.ts.\n`)
 }

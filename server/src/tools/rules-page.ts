@@ -1,4 +1,4 @@
-import type { Rule } from '../core/rule.js'
+import type { Rule } from '../check/rule.js'
 
 /** `server/RULES.md`: every rule with its reason, source and examples, from the rules themselves. */
 export function rulesPage(rules: readonly Rule[]): string {

@@ -119,13 +119,13 @@ describe('matchTerms', () => {
   })
 
   it('gives spellings and unknown words in the same pass', () => {
-    const { spelled, variants, strangers } = scanTerms(lexicon, 'The tumour and disk of Zhengzhou, stenosis')
+    const { spelled, variants, unknownWords } = scanTerms(lexicon, 'The tumour and disk of Zhengzhou, stenosis')
     assert.deepEqual(spelled, [{ span: { start: 4, end: 10 }, variety: 'uk' }])
     assert.deepEqual(
       variants.map((v) => v.usual),
       ['disc'],
     )
-    assert.deepEqual(strangers, [{ start: 23, end: 32 }])
+    assert.deepEqual(unknownWords, [{ start: 23, end: 32 }])
   })
 
   it('gives spans in order, inside the text, for any text', () => {
@@ -156,13 +156,13 @@ describe('matchTerms', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const text = parts.join('')
-        const { terms, strangers } = scanTerms(lexicon, text)
+        const { terms, unknownWords } = scanTerms(lexicon, text)
         for (const [i, { span }] of terms.entries()) {
           assert.ok(span.start < span.end && span.end <= text.length)
           assert.ok(i === 0 || terms[i - 1]!.span.start < span.start)
           assert.ok(!/[\u2029|]/.test(text.slice(span.start, span.end)))
         }
-        for (const s of strangers) assert.ok(s.end <= text.length)
+        for (const s of unknownWords) assert.ok(s.end <= text.length)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { joinLayers } from '../../../server/src/core/config.js'
-import { readConfigFile } from '../../../server/src/core/config-file.js'
+import { joinLayers } from '../../../server/src/config/config.js'
+import { readConfigFile } from '../../../server/src/config/file.js'
 import { createService } from '../../../server/src/service.js'
 import { render } from '../../../server/src/text/message.js'
 

@@ -1,5 +1,5 @@
 import type { LevelMention } from '../../../server/src/domain/spine/mention.js'
-import { scanLevels } from '../../../server/src/domain/spine/scan.js'
+import { scanLevels } from '../../../server/src/domain/spine/reading/scan.js'
 import { makeKnowledge } from '../../../server/src/knowledge.js'
 
 const { spine } = makeKnowledge()

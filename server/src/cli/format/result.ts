@@ -1,7 +1,7 @@
-import type { Finding } from '../../core/check.js'
-import type { Severity } from '../../core/rule.js'
+import type { Finding } from '../../check/check.js'
 import type { LineIndex } from '../../text/lines.js'
 import type { Message } from '../../text/message.js'
+import type { Severity } from '../../text/severity.js'
 
 /** A checked file as the formats print it; only the findings that are shown. */
 export interface FileResult {

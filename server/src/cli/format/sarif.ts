@@ -1,5 +1,5 @@
-import type { Rule } from '../../core/rule.js'
-import { ruleHref } from '../../core/rule-link.js'
+import type { Rule } from '../../check/rule.js'
+import { ruleHref } from '../../check/rule-link.js'
 import { rangeOf } from './json.js'
 import type { Format } from './result.js'
 

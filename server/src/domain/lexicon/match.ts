@@ -27,7 +27,7 @@ export interface WordScan {
   readonly spelled: readonly SpelledWord[]
   readonly variants: readonly VariantWord[]
   /** Words of six letters or more that the lexicon and its word lists do not know; none with a digit in it. */
-  readonly strangers: readonly Span[]
+  readonly unknownWords: readonly Span[]
 }
 
 const shortestStranger = 6
@@ -41,7 +41,7 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
   const terms: TermMatch[] = []
   const spelled: SpelledWord[] = []
   const variants: VariantWord[] = []
-  const strangers: Span[] = []
+  const unknownWords: Span[] = []
   const { known } = lexicon.words()
   let reach = 0
   let i = 0
@@ -81,7 +81,7 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
     if (kind === 'known') continue
     const end = plain ? i : trimEnd(mask, i)
     if (kind === 'stranger') {
-      strangers.push({ start, end })
+      unknownWords.push({ start, end })
       continue
     }
     if (kind.variety) spelled.push({ span: { start, end }, variety: kind.variety })
@@ -92,7 +92,7 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
       reach = match.span.end
     }
   }
-  return { terms, spelled, variants, strangers }
+  return { terms, spelled, variants, unknownWords }
 }
 
 function foldOf(mask: string, i: number): number {

@@ -1,5 +1,5 @@
+import { blanks } from '../../text/blank.js'
 import type { Span } from '../../text/span.js'
-import { blanks } from './blank.js'
 
 /** A place that somebody was to fill in and did not. */
 export interface Blank {

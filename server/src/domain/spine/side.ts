@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js'
-import { inBlock } from './characters.js'
 import type { Side } from './mention.js'
-import type { Neighbour } from './neighbours.js'
+import { inBlock } from './reading/characters.js'
+import type { Neighbour } from './reading/neighbours.js'
 
 interface Found {
   readonly side: Side

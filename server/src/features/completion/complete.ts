@@ -1,4 +1,4 @@
-import type { Checked } from '../../core/check.js'
+import type { Checked } from '../../check/check.js'
 import type { Variety } from '../../domain/lexicon/spelling.js'
 import type { LevelPreset } from '../../domain/spine/print.js'
 import type { TermIndex } from '../term-index.js'

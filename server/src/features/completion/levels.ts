@@ -1,4 +1,4 @@
-import type { Checked } from '../../core/check.js'
+import type { Checked } from '../../check/check.js'
 import { below, levelName, levelOf, numberOf, type Region, regionOf } from '../../domain/spine/level.js'
 import { type LevelPreset, printLevels } from '../../domain/spine/print.js'
 import { presetOf } from '../level-style.js'

@@ -1,4 +1,4 @@
-import type { Checked } from '../../core/check.js'
+import type { Checked } from '../../check/check.js'
 import type { Procedure } from '../../domain/templates/model.js'
 import { say } from '../../text/message.js'
 import { procedureText } from '../procedures.js'

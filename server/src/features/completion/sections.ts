@@ -1,6 +1,6 @@
-import type { LabelStyle } from '../../core/block.js'
-import type { Checked } from '../../core/check.js'
+import type { Checked } from '../../check/check.js'
 import type { SectionType } from '../../domain/reports/type.js'
+import type { LabelStyle } from '../../report/label.js'
 import type { Completion, Completions, Typed } from './item.js'
 
 const start = /^[ \t]*(#{1,6}[ \t]+|\*\*|__)?([\p{L}\p{N}][\p{L}\p{N} ,/&'()-]{0,60})?$/u

@@ -1,4 +1,4 @@
-import type { Checked } from '../../core/check.js'
+import type { Checked } from '../../check/check.js'
 import type { Concept } from '../../domain/lexicon/concept.js'
 import { likeCase } from '../../domain/lexicon/inflect.js'
 import { inVariety, type Variety } from '../../domain/lexicon/spelling.js'

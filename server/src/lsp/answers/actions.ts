@@ -5,9 +5,9 @@ import {
   type Diagnostic,
   type TextDocumentEdit,
 } from 'vscode-languageserver'
-import type { Checked } from '../../core/check.js'
-import type { Finding } from '../../core/finding.js'
-import { ruleHref } from '../../core/rule-link.js'
+import type { Checked } from '../../check/check.js'
+import type { Finding } from '../../check/finding.js'
+import { ruleHref } from '../../check/rule-link.js'
 import { abbreviationActions } from '../../features/abbreviation-actions.js'
 import { type Action, actionsFor, findingsAt } from '../../features/actions.js'
 import { fixAll } from '../../features/fix-all.js'

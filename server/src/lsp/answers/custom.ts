@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.js'
+import type { Finding } from '../../check/finding.js'
 import type { Wording } from '../../domain/reports/type.js'
 import { type OutlineState, outline, type ReportOutline } from '../../features/outline.js'
 import { previewHtml } from '../../features/preview.js'

@@ -1,10 +1,10 @@
-import type { Knowledge } from '../../core/context.js'
 import type { Concept as LexiconConcept } from '../../domain/lexicon/concept.js'
 import { inVariety, type Variety } from '../../domain/lexicon/spelling.js'
 import { inGroups } from '../../domain/templates/groups.js'
 import { newReportSnippet } from '../../domain/templates/report.js'
 import { searchConcepts, type TermIndex } from '../../features/term-index.js'
 import type { Concept, LookUpParams, ProcedureItem, ReportTypeItem } from '../../protocol.js'
+import type { Knowledge } from '../../report/facts.js'
 import type { Session } from '../session.js'
 
 /** The report types with their templates; those of the workspace come without one where none extends a built-in type. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js'
+import type { Rule } from '../../check/rule.js'
 import { ambiguousAbbreviation } from './ambiguous.js'
 import { definedTwice } from './defined-twice.js'
 import { definitionFormat } from './definition-format.js'

@@ -1,4 +1,4 @@
-import type { ReportContext } from '../../core/context.js'
+import type { ReportContext } from '../../check/context.js'
 import { type Audience, audienceOf } from '../../domain/abbreviations/book.js'
 import type { AbbreviationUse } from '../../domain/abbreviations/scan.js'
 import { firstFrom, type Span } from '../../text/span.js'

@@ -1,4 +1,4 @@
-import type { ReportContext } from '../../core/context.js'
+import type { ReportContext } from '../../check/context.js'
 import { textAfter, textBefore } from '../../text/around.js'
 import { firstFrom, type Span } from '../../text/span.js'
 

@@ -1,5 +1,5 @@
-import type { ReportContext } from '../../core/context.js'
-import { defineRule, type Fix } from '../../core/rule.js'
+import type { ReportContext } from '../../check/context.js'
+import { defineRule, type Fix } from '../../check/rule.js'
 import { isOpaque } from '../../domain/abbreviations/book.js'
 import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'

@@ -1,5 +1,5 @@
-import { defineRule } from '../../core/rule.js'
-import { amountOf, type BloodLossAmount, milliliters } from '../../domain/blood-loss/scan.js'
+import { defineRule } from '../../check/rule.js'
+import { amountOf, type BloodLossAmount, milliliters } from '../../domain/values/blood-loss.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 

@@ -1,5 +1,5 @@
-import { defineRule } from '../../core/rule.js'
-import { isAsserted, statementsOf } from '../../core/statements.js'
+import { isAsserted, statementsOf } from '../../case/statements.js'
+import { defineRule } from '../../check/rule.js'
 import { type Message, say } from '../../text/message.js'
 import { contains, type Span } from '../../text/span.js'
 import { note } from './note.js'

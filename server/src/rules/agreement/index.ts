@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js'
+import type { Rule } from '../../check/rule.js'
 import { anesthesia } from './anesthesia.js'
 import { bloodLossAgreement } from './blood-loss.js'
 import { complications } from './complications.js'

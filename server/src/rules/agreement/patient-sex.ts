@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 
 const named = /\b(?:year|yr)s?[- ]old[ ,]+(?:[\w-]+[ ,]+){0,4}?(man|male|gentleman|boy|woman|female|lady|girl)\b/gi

@@ -1,5 +1,5 @@
-import { defineRule } from '../../core/rule.js'
-import { statementsOf } from '../../core/statements.js'
+import { statementsOf } from '../../case/statements.js'
+import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 import { startingIn } from '../../text/span.js'
 import { note } from './note.js'

@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 
 const lone = /^(?:Prof\. |Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,? (?:MD|PhD|M\.D\.))*$/u

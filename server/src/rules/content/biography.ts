@@ -1,5 +1,5 @@
-import { titleSpan } from '../../core/report-title.js'
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
+import { titleSpan } from '../../report/report-title.js'
 import { say } from '../../text/message.js'
 import { countWords } from './profile.js'
 

@@ -1,5 +1,5 @@
-import type { ReportContext } from '../../core/context.js'
-import type { Section } from '../../core/sections.js'
+import type { ReportContext } from '../../check/context.js'
+import type { Section } from '../../report/sections.js'
 import type { Span } from '../../text/span.js'
 
 /** One of several procedures explained in a row: its heading, and the labelled points made for it. */

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from '../../core/rule.js'
+import { defineRule, type Problem } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 import { reportIds } from '../sections/report-ids.js'
 import { type Cite, caption, citesIn } from './citations.js'

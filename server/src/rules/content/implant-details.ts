@@ -1,5 +1,5 @@
-import { holdsBlank } from '../../core/blank-places.js'
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
+import { holdsBlank } from '../../report/blank-places.js'
 import { type Message, say } from '../../text/message.js'
 
 const none =

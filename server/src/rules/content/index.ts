@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js'
+import type { Rule } from '../../check/rule.js'
 import { authorList } from './author-list.js'
 import { biography } from './biography.js'
 import { blockLabels } from './block-labels.js'

@@ -1,5 +1,5 @@
-import { holdsBlank } from '../../core/blank-places.js'
-import { defineRule, type Problem } from '../../core/rule.js'
+import { defineRule, type Problem } from '../../check/rule.js'
+import { holdsBlank } from '../../report/blank-places.js'
 import { say } from '../../text/message.js'
 import { caseIds } from '../sections/report-ids.js'
 import { profileOf } from './profile.js'

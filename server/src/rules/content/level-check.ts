@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { type Message, say } from '../../text/message.js'
 import { startingIn } from '../../text/span.js'
 

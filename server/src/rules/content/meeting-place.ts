@@ -1,5 +1,5 @@
-import { holdsBlank } from '../../core/blank-places.js'
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
+import { holdsBlank } from '../../report/blank-places.js'
 import { say } from '../../text/message.js'
 
 const opens = /\b(?:held|hosted|took place|organi[sz]ed|opened|convened)\b|举行|召开|举办/

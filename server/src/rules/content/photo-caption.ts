@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 
 const pictured = /\b(?:photos?|pictures?|images?|photograph)\b|图片?[:：]|照片|摄影/i

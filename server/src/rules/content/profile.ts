@@ -1,4 +1,4 @@
-import type { ReportContext } from '../../core/context.js'
+import type { ReportContext } from '../../check/context.js'
 import type { Profile } from '../../domain/reports/type.js'
 
 /** The profile that a report follows: the one its front matter names (`profile: nass`), else the first of its type. */

@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 
 const question = /^(?:Q\s?\d{0,2}|Question(?: \d+)?|问)$/i

@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import type { RiskList } from '../../domain/reports/type.js'
 import { say } from '../../text/message.js'
 import { hull } from '../../text/span.js'

@@ -1,5 +1,5 @@
-import type { ReportContext } from '../../core/context.js'
-import { defineRule } from '../../core/rule.js'
+import type { ReportContext } from '../../check/context.js'
+import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 
 const asked = ['complications', 'specimens', 'estimated-blood-loss', 'drains', 'counts', 'findings']

@@ -1,6 +1,6 @@
 import { type Level, parseLevel } from '../../domain/spine/level.js'
 import type { LevelMention } from '../../domain/spine/mention.js'
-import { type Neighbour, wordsBefore, wordsBehind } from '../../domain/spine/neighbours.js'
+import { type Neighbour, wordsBefore, wordsBehind } from '../../domain/spine/reading/neighbours.js'
 import type { Span } from '../../text/span.js'
 
 /** The levels of a mention as numbers, head first. */

@@ -1,4 +1,4 @@
-import { defineRule, type Fix } from '../../core/rule.js'
+import { defineRule, type Fix } from '../../check/rule.js'
 import { isTransitional, isVertebra, parseLevel } from '../../domain/spine/level.js'
 import { say } from '../../text/message.js'
 import { typingForms } from './typing-form.js'

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js'
+import type { Rule } from '../../check/rule.js'
 import { cordBelowConus } from './cord-below-conus.js'
 import { crossRegionPair } from './cross-region-pair.js'
 import { dashStyle } from './dash-style.js'

@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import type { LevelMention } from '../../domain/spine/mention.js'
 import type { Edit } from '../../text/edits.js'
 import { say } from '../../text/message.js'

@@ -1,5 +1,5 @@
-import type { PassageContext } from '../../core/context.js'
-import { defineRule } from '../../core/rule.js'
+import type { PassageContext } from '../../check/context.js'
+import { defineRule } from '../../check/rule.js'
 import type { LevelMention } from '../../domain/spine/mention.js'
 import { say } from '../../text/message.js'
 import { type Span, startingIn } from '../../text/span.js'

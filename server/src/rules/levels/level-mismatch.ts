@@ -1,5 +1,5 @@
-import { type LevelConflict, levelConflicts } from '../../core/level-agreement.js'
-import { defineRule } from '../../core/rule.js'
+import { type LevelConflict, levelConflicts } from '../../case/level-agreement.js'
+import { defineRule } from '../../check/rule.js'
 import { type Message, say } from '../../text/message.js'
 import { note } from '../agreement/note.js'
 

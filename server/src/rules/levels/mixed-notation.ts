@@ -1,5 +1,5 @@
-import type { ReportContext } from '../../core/context.js'
-import { defineRule, type Fix } from '../../core/rule.js'
+import type { ReportContext } from '../../check/context.js'
+import { defineRule, type Fix } from '../../check/rule.js'
 import type { LevelMention } from '../../domain/spine/mention.js'
 import { inPreset, LEVEL_PRESETS, type LevelPreset, presetsOf } from '../../domain/spine/print.js'
 import { say } from '../../text/message.js'

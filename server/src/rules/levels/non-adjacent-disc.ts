@@ -1,6 +1,6 @@
-import { defineRule, type Fix } from '../../core/rule.js'
+import { defineRule, type Fix } from '../../check/rule.js'
 import { levelName } from '../../domain/spine/level.js'
-import { type Neighbour, wordsBehind } from '../../domain/spine/neighbours.js'
+import { type Neighbour, wordsBehind } from '../../domain/spine/reading/neighbours.js'
 import { say } from '../../text/message.js'
 import { levelsOf } from './beside.js'
 

@@ -1,5 +1,5 @@
-import type { Block } from '../../core/block.js'
-import type { Section } from '../../core/sections.js'
+import type { Block } from '../../markdown/block.js'
+import type { Section } from '../../report/sections.js'
 import { bySpan, type Span } from '../../text/span.js'
 
 const REFERENCES = /^(?:references|bibliography|literature|further reading|sources|参考文献)$/i

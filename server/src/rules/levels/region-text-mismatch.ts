@@ -1,7 +1,7 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { type Level, parseLevel } from '../../domain/spine/level.js'
 import type { LevelMention } from '../../domain/spine/mention.js'
-import { wordsBefore } from '../../domain/spine/neighbours.js'
+import { wordsBefore } from '../../domain/spine/reading/neighbours.js'
 import { say } from '../../text/message.js'
 import { levelsOf, phraseBehind } from './beside.js'
 

@@ -1,4 +1,4 @@
-import type { Fix } from '../../core/rule.js'
+import type { Fix } from '../../check/rule.js'
 import { segmentsAt } from '../../domain/spine/anatomy.js'
 import { levelName } from '../../domain/spine/level.js'
 import type { LevelMention } from '../../domain/spine/mention.js'

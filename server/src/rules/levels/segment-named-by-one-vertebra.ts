@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import type { LevelMention } from '../../domain/spine/mention.js'
 import { say } from '../../text/message.js'
 import { phraseBefore, phraseBehind } from './beside.js'

@@ -1,6 +1,6 @@
-import type { ReportContext } from '../../core/context.js'
-import { type Part, stretchesOf } from '../../core/key-levels.js'
-import { oneSide, type SideWord, sideWords } from '../../core/sides.js'
+import { type Part, stretchesOf } from '../../case/key-levels.js'
+import { oneSide, type SideWord, sideWords } from '../../case/sides.js'
+import type { ReportContext } from '../../check/context.js'
 import { say } from '../../text/message.js'
 import { contains } from '../../text/span.js'
 

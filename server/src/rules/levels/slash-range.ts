@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { parseLevel } from '../../domain/spine/level.js'
 import { printLevels } from '../../domain/spine/print.js'
 import { say } from '../../text/message.js'

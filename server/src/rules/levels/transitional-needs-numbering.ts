@@ -1,5 +1,5 @@
-import type { ReportContext } from '../../core/context.js'
-import { defineRule, type Problem } from '../../core/rule.js'
+import type { ReportContext } from '../../check/context.js'
+import { defineRule, type Problem } from '../../check/rule.js'
 import { isTransitional } from '../../domain/spine/level.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'

@@ -1,5 +1,5 @@
-import type { PassageContext } from '../../core/context.js'
-import type { Problem } from '../../core/rule.js'
+import type { PassageContext } from '../../check/context.js'
+import type { Problem } from '../../check/rule.js'
 import type { LevelMention, NotationCode } from '../../domain/spine/mention.js'
 import type { Edit } from '../../text/edits.js'
 import { applyEdits, mergeEdits } from '../../text/edits.js'

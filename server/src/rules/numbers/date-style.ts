@@ -1,5 +1,5 @@
-import { defineRule } from '../../core/rule.js'
-import type { DateStyle } from '../../domain/dates/scan.js'
+import { defineRule } from '../../check/rule.js'
+import type { DateStyle } from '../../domain/values/dates.js'
 import { say } from '../../text/message.js'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js'
+import type { Rule } from '../../check/rule.js'
 import { changeDirection } from './change-direction.js'
 import { confidenceInterval } from './confidence-interval.js'
 import { countInWords } from './count-in-words.js'

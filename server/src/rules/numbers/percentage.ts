@@ -1,5 +1,5 @@
-import { defineRule } from '../../core/rule.js'
-import type { Measure } from '../../domain/measures/scan.js'
+import { defineRule } from '../../check/rule.js'
+import type { Measure } from '../../domain/values/measures.js'
 import { textAfter } from '../../text/around.js'
 import { say } from '../../text/message.js'
 

@@ -1,6 +1,6 @@
-import type { PassageContext } from '../../core/context.js'
-import { defineRule } from '../../core/rule.js'
-import type { Measure } from '../../domain/measures/scan.js'
+import type { PassageContext } from '../../check/context.js'
+import { defineRule } from '../../check/rule.js'
+import type { Measure } from '../../domain/values/measures.js'
 import { textAfter, textBefore } from '../../text/around.js'
 import { type Message, say } from '../../text/message.js'
 

@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 
 /** Symbols that need a space; `%` and `°` are closed up, and `3T`, `18G`, `5d` are too often names to be touched. */

@@ -1,7 +1,8 @@
-import type { PassageContext } from '../../core/context.js'
-import { defineRule, type Severity } from '../../core/rule.js'
+import type { PassageContext } from '../../check/context.js'
+import { defineRule } from '../../check/rule.js'
 import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
+import type { Severity } from '../../text/severity.js'
 import type { Span } from '../../text/span.js'
 import { isAboutPatient, modeOption, privacyMode, sentenceAt } from './mode.js'
 

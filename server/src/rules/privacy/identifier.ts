@@ -1,5 +1,5 @@
-import { defineRule } from '../../core/rule.js'
-import type { IdentifierKind } from '../../domain/identifiers/scan.js'
+import { defineRule } from '../../check/rule.js'
+import type { IdentifierKind } from '../../domain/values/identifiers.js'
 import { type Message, say } from '../../text/message.js'
 import { modeOption, privacyMode } from './mode.js'
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js'
+import type { Rule } from '../../check/rule.js'
 import { ageOver89 } from './age-over-89.js'
 import { privateContact } from './contact.js'
 import { privateDate } from './date.js'

@@ -1,5 +1,5 @@
-import type { Facts } from '../../core/context.js'
-import type { OptionValues, RuleOption } from '../../core/option.js'
+import type { OptionValues, RuleOption } from '../../config/option.js'
+import type { Facts } from '../../report/facts.js'
 import { firstFrom, type Span } from '../../text/span.js'
 
 /** `clinical`: what leaves the hospital must not identify the patient. `public`: only patients are protected, staff is named. */

@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 
 export const atSign = defineRule({

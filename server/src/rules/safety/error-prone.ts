@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { isBesideDose, isMedication } from '../../domain/medication/caution.js'
 import { say } from '../../text/message.js'
 import { inWords } from './replacement.js'

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js'
+import type { Rule } from '../../check/rule.js'
 import { atSign } from './at-sign.js'
 import { bloodLossUnit } from './blood-loss-unit.js'
 import { cubicCentimeter } from './cubic-centimeter.js'

@@ -1,5 +1,5 @@
-import { defineRule, type Fix } from '../../core/rule.js'
-import { snippetOf } from '../../domain/reports/blank.js'
+import { defineRule, type Fix } from '../../check/rule.js'
+import { snippetOf } from '../../text/blank.js'
 import { say } from '../../text/message.js'
 
 /** Sections where "none" is an answer that must be written. */

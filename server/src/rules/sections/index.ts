@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js'
+import type { Rule } from '../../check/rule.js'
 import { duplicateSection } from './duplicate.js'
 import { emptySection } from './empty.js'
 import { missingSection } from './missing.js'

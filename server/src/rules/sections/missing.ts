@@ -1,10 +1,10 @@
-import type { ReportContext } from '../../core/context.js'
-import { titleSpan } from '../../core/report-title.js'
-import { defineRule, type Fix, type Problem } from '../../core/rule.js'
-import { insertSections } from '../../core/section-insert.js'
-import { partStates, type SectionState } from '../../core/section-states.js'
-import type { ReportPart } from '../../core/sections.js'
+import type { ReportContext } from '../../check/context.js'
+import { defineRule, type Fix, type Problem } from '../../check/rule.js'
 import type { ReportType, SectionType } from '../../domain/reports/type.js'
+import { titleSpan } from '../../report/report-title.js'
+import { insertSections } from '../../report/section-insert.js'
+import { partStates, type SectionState } from '../../report/section-states.js'
+import type { ReportPart } from '../../report/sections.js'
 import { type Message, say } from '../../text/message.js'
 
 export const missingSection = defineRule({

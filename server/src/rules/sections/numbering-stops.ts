@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 
 const numbered = /^[ \t]*(\d{1,2})[.,、][ \t]*(?=\p{L})/u

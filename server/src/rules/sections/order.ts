@@ -1,5 +1,5 @@
-import { defineRule } from '../../core/rule.js'
-import type { Section } from '../../core/sections.js'
+import { defineRule } from '../../check/rule.js'
+import type { Section } from '../../report/sections.js'
 import { say } from '../../text/message.js'
 import { contains } from '../../text/span.js'
 

@@ -1,7 +1,7 @@
-import { holdsBlank } from '../../core/blank-places.js'
-import type { ReportContext } from '../../core/context.js'
-import { defineRule } from '../../core/rule.js'
+import type { ReportContext } from '../../check/context.js'
+import { defineRule } from '../../check/rule.js'
 import type { Blank } from '../../domain/reports/blank-scan.js'
+import { holdsBlank } from '../../report/blank-places.js'
 import { say } from '../../text/message.js'
 import { reportIds } from './report-ids.js'
 

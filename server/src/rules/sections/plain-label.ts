@@ -1,5 +1,5 @@
-import type { Label } from '../../core/block.js'
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
+import type { Label } from '../../report/label.js'
 import { say } from '../../text/message.js'
 import { publicIds } from './report-ids.js'
 

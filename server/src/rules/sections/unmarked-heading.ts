@@ -1,5 +1,5 @@
-import type { Block } from '../../core/block.js'
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
+import type { Block } from '../../markdown/block.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { publicIds } from './report-ids.js'

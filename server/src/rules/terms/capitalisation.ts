@@ -1,5 +1,5 @@
-import type { PassageContext } from '../../core/context.js'
-import { defineRule, type Problem } from '../../core/rule.js'
+import type { PassageContext } from '../../check/context.js'
+import { defineRule, type Problem } from '../../check/rule.js'
 import { inInstitutionName } from '../../domain/lexicon/names.js'
 import { say } from '../../text/message.js'
 import { firstFrom, type Span, startingIn } from '../../text/span.js'

@@ -1,5 +1,5 @@
-import type { ReportContext } from '../../core/context.js'
-import { defineRule, type Problem } from '../../core/rule.js'
+import type { ReportContext } from '../../check/context.js'
+import { defineRule, type Problem } from '../../check/rule.js'
 import type { TermMatch } from '../../domain/lexicon/lexicon.js'
 import { inInstitutionName, inQuotation } from '../../domain/lexicon/names.js'
 import { replacementFor, replaceTerm } from '../../domain/lexicon/replacement.js'

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from '../../core/rule.js'
+import { defineRule, type Problem } from '../../check/rule.js'
 import { type Message, say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js'
+import type { Rule } from '../../check/rule.js'
 import { capitalisation } from './capitalisation.js'
 import { discouragedTerm } from './discouraged.js'
 import { hyphenation } from './hyphenation.js'

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from '../../core/rule.js'
+import { defineRule, type Problem } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 
@@ -32,11 +32,11 @@ export const institutionName = defineRule({
   *check(context) {
     const { mask } = context
     // words in no list: places, most likely
-    let strangers: Set<number> | undefined
+    let unknownWords: Set<number> | undefined
     for (const match of mask.matchAll(lowerUniversity)) {
       const start = match.index
-      strangers ??= new Set(context.strangers.map((span) => span.start))
-      if (!strangers.has(start)) continue
+      unknownWords ??= new Set(context.unknownWords.map((span) => span.start))
+      if (!unknownWords.has(start)) continue
       yield problem({ start, end: start + match[0].length }, match[0], tall(match[0]))
     }
     for (const match of mask.matchAll(lowerHead)) {

@@ -1,5 +1,5 @@
-import type { PassageContext } from '../../core/context.js'
-import { defineRule, type Fix } from '../../core/rule.js'
+import type { PassageContext } from '../../check/context.js'
+import { defineRule, type Fix } from '../../check/rule.js'
 import { likeCase } from '../../domain/lexicon/inflect.js'
 import { nearMisses } from '../../domain/lexicon/near-miss.js'
 import { say } from '../../text/message.js'
@@ -48,10 +48,10 @@ export const misspelledTerm = defineRule({
     ],
   },
   *check(context) {
-    if (context.strangers.length === 0) return
+    if (context.unknownWords.length === 0) return
     const index = context.knowledge.lexicon.nearMisses()
     const asked = new Map<string, readonly string[]>()
-    for (const span of context.strangers) {
+    for (const span of context.unknownWords) {
       const written = context.mask.slice(span.start, span.end)
       const word = written.replace(/\u2060/g, '').toLowerCase()
       if (context.words.has(word)) continue

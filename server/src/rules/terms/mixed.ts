@@ -1,5 +1,5 @@
-import type { ReportContext } from '../../core/context.js'
-import { defineRule, type Problem } from '../../core/rule.js'
+import type { ReportContext } from '../../check/context.js'
+import { defineRule, type Problem } from '../../check/rule.js'
 import { likeCase, pluralPhrase } from '../../domain/lexicon/inflect.js'
 import { replaceTerm } from '../../domain/lexicon/replacement.js'
 import { say } from '../../text/message.js'

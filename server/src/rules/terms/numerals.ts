@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from '../../core/rule.js'
+import { defineRule, type Problem } from '../../check/rule.js'
 import type { Grades } from '../../domain/lexicon/concept.js'
 import { type Graded, type Numerals, readGrade, roman } from '../../domain/lexicon/grade.js'
 import { say } from '../../text/message.js'

@@ -1,6 +1,6 @@
-import type { ReportContext } from '../../core/context.js'
-import type { Severity } from '../../core/rule.js'
+import type { ReportContext } from '../../check/context.js'
 import type { Discouraged, Reason } from '../../domain/lexicon/concept.js'
+import type { Severity } from '../../text/severity.js'
 import type { Span } from '../../text/span.js'
 
 /** What a reason weighs where the form has no severity of its own: error only for what cannot be right. */

@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.js'
+import { defineRule } from '../../check/rule.js'
 import { likeCase } from '../../domain/lexicon/inflect.js'
 import type { SpelledWord } from '../../domain/lexicon/match.js'
 import { inInstitutionName, inQuotation } from '../../domain/lexicon/names.js'

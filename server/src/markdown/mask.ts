@@ -1,0 +1,182 @@
+import type { Nodes, Parents } from 'mdast'
+import type { Span } from '../text/span.js'
+import type { Block, BlockKind, Comment, Link } from './block.js'
+import { blockEnd, Pen, withoutBlanks } from './mask-writer.js'
+import type { Parsed } from './parse.js'
+
+/** What the structure of a passage gives: its prose in place, and where its blocks are. */
+export interface Masked {
+  readonly mask: string
+  readonly blocks: readonly Block[]
+  readonly comments: readonly Comment[]
+  readonly links: readonly Link[]
+  /** Labels of link and footnote definitions, as `[label]` and `[^label]`. */
+  readonly definitions: readonly string[]
+}
+
+interface Container {
+  readonly kind: 'paragraph' | 'item' | 'quote'
+  readonly depth: number
+  readonly ordered: boolean
+}
+
+/** Reads a passage's tree into mask and blocks. The mask has the length of `source`. */
+export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 'tree' | 'back' | 'plain'>): Masked {
+  const spanOf = (node: Nodes): Span => ({
+    start: back(node.position?.start.offset ?? 0),
+    end: back(node.position?.end.offset ?? 0),
+  })
+  const pen = new Pen(source)
+  const blocks: Block[] = []
+  const links: Link[] = []
+  const comments: Comment[] = []
+  const definitions: string[] = []
+
+  const block = (kind: BlockKind, span: Span, depth = 0, row = -1, column = -1, ordered = false): void => {
+    blocks.push({ kind, span, depth, row, column, ...(ordered ? { ordered } : {}) })
+  }
+  const html = (span: Span): void => {
+    const text = source.slice(span.start, span.end)
+    for (const match of text.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
+      const start = span.start + match.index
+      comments.push({ span: { start, end: start + match[0].length }, text: match[1] ?? '' })
+    }
+  }
+  const inline = (node: Nodes): void => {
+    const span = spanOf(node)
+    switch (node.type) {
+      case 'text':
+        pen.prose(span)
+        return
+      case 'inlineCode':
+        pen.hole(span)
+        return
+      case 'html':
+        html(span)
+        if (!isTextMark(source, span)) pen.hole(span)
+        return
+      case 'image':
+      case 'imageReference':
+        links.push({ kind: 'image', span, url: node.type === 'image' ? node.url : '', text: node.alt ?? '' })
+        pen.hole(span)
+        return
+      case 'footnoteReference':
+        links.push({ kind: 'footnote', span, url: '', text: node.identifier })
+        return
+      case 'link':
+      case 'linkReference': {
+        const first = node.children[0]
+        const last = node.children[node.children.length - 1]
+        const text = first && last ? source.slice(spanOf(first).start, spanOf(last).end) : ''
+        links.push({ kind: 'link', span, url: node.type === 'link' ? node.url : '', text })
+        // `<https://…>` and `<a@b.c>` have no text of their own
+        if (node.type === 'link' && source[span.start] === '<') pen.autolink(span, node.url)
+        else node.children.forEach(inline)
+        return
+      }
+      default:
+        if ('children' in node) (node.children as Nodes[]).forEach(inline)
+    }
+  }
+  const leaf = (node: Parents, kind: BlockKind, depth: number, row = -1, column = -1, ordered = false): void => {
+    const outer = spanOf(node)
+    const first = node.children[0]
+    const last = node.children[node.children.length - 1]
+    const span =
+      first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { start: outer.end, end: outer.end }
+    block(kind, span, depth, row, column, ordered)
+    ;(node.children as Nodes[]).forEach(inline)
+    if (kind !== 'cell') pen.endBlock(outer.end)
+  }
+  const flow = (node: Nodes, within: Container): void => {
+    switch (node.type) {
+      case 'heading':
+        leaf(node, 'heading', node.depth)
+        return
+      case 'paragraph':
+        leaf(node, within.kind, within.depth, -1, -1, within.ordered)
+        return
+      case 'list':
+        for (const child of node.children) {
+          flow(child, {
+            kind: 'item',
+            depth: within.kind === 'item' ? within.depth + 1 : 1,
+            ordered: node.ordered === true,
+          })
+        }
+        return
+      case 'blockquote':
+        for (const child of node.children) flow(child, { kind: 'quote', depth: within.depth, ordered: false })
+        return
+      case 'table':
+        node.children.forEach((row, r) => {
+          row.children.forEach((cell, c) => {
+            leaf(cell, 'cell', 0, r, c)
+          })
+          pen.row(spanOf(row))
+        })
+        return
+      case 'code':
+        block('code', spanOf(node))
+        pen.hole(spanOf(node))
+        pen.endBlock(spanOf(node).end)
+        return
+      case 'html':
+        block('html', spanOf(node))
+        html(spanOf(node))
+        pen.hole(spanOf(node))
+        pen.endBlock(spanOf(node).end)
+        return
+      case 'definition':
+        definitions.push(`[${node.label ?? node.identifier}]`)
+        block('definition', spanOf(node))
+        pen.endBlock(spanOf(node).end)
+        return
+      case 'footnoteDefinition':
+        definitions.push(`[^${node.label ?? node.identifier}]`)
+        for (const child of node.children) flow(child, within)
+        return
+      default:
+        if ('children' in node) for (const child of node.children as Nodes[]) flow(child, within)
+    }
+  }
+  const root: Container = { kind: 'paragraph', depth: 0, ordered: false }
+  let next = 0
+  const plainUpTo = (offset: number): void => {
+    for (let each = plain[next]; each && each.span.start < offset; each = plain[++next]) {
+      block(each.kind, each.span, each.depth, -1, -1, each.ordered)
+      for (const text of each.texts) pen.prose(text)
+      pen.endBlock(each.span.end)
+    }
+  }
+  for (const node of tree.children) {
+    plainUpTo(spanOf(node).start)
+    flow(node, root)
+  }
+  plainUpTo(source.length)
+  return { mask: withoutBlanks(pen.finish(), source), blocks, comments, links, definitions }
+}
+
+/** The mask of a text that is not read as Markdown: every line is a block, container marks are blanks. */
+export function maskPlain(source: string): Masked {
+  const blocks: Block[] = []
+  let mask = ''
+  for (const match of source.matchAll(/([ \t>*+#-]{0,4096})([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+    const [whole, marks = '', text = '', end = ''] = match
+    if (whole === '') continue
+    if (text)
+      blocks.push({
+        kind: 'paragraph',
+        span: { start: match.index + marks.length, end: match.index + marks.length + text.length },
+        depth: 0,
+        row: -1,
+        column: -1,
+      })
+    mask += ' '.repeat(marks.length) + text + (end ? end.slice(0, -1) + blockEnd : '')
+  }
+  return { mask: withoutBlanks(mask, source), blocks, comments: [], links: [], definitions: [] }
+}
+
+const textMark = /^<\/?(?:sub|sup|b|i|em|strong|u|s|small|mark|span)(?:\s[^>]*)?>$/i
+const isTextMark = (source: string, span: Span): boolean =>
+  span.end - span.start < 60 && textMark.test(source.slice(span.start, span.end))

@@ -1,0 +1,117 @@
+import { scanAbbreviations } from '../domain/abbreviations/scan.js'
+import { scanTerms, type WordScan } from '../domain/lexicon/match.js'
+import { scanCautions } from '../domain/medication/caution.js'
+import { scanBlanks } from '../domain/reports/blank-scan.js'
+import { scanCues } from '../domain/reports/cues.js'
+import { scanLevels } from '../domain/spine/reading/scan.js'
+import { scanBloodLoss } from '../domain/values/blood-loss.js'
+import { scanDates } from '../domain/values/dates.js'
+import { scanIdentifiers } from '../domain/values/identifiers.js'
+import { scanMeasures } from '../domain/values/measures.js'
+import { scanPeople } from '../domain/values/people.js'
+import type { Comment } from '../markdown/block.js'
+import type { Masked } from '../markdown/mask.js'
+import { findSentences } from '../markdown/sentences.js'
+import type { Facts, Knowledge } from './facts.js'
+import { findLabels } from './labels.js'
+
+/**
+ * The facts of one passage, relative to it. Scanners run when somebody first asks for what they give, once per passage.
+ * What they gave is kept in an object of its own, so that it is shared by every context that inherits from these facts.
+ */
+export class PassageFacts implements Facts {
+  readonly source: string
+  readonly mask: string
+  readonly blocks: Facts['blocks']
+  readonly comments: readonly Comment[]
+  readonly links: Facts['links']
+  private readonly data: Knowledge
+  private readonly made: { -readonly [K in keyof Facts]?: Facts[K] } & { words?: WordScan } = {}
+
+  private readonly finds = new Map<RegExp, readonly RegExpExecArray[]>()
+
+  constructor(source: string, masked: Masked, knowledge: Knowledge) {
+    this.source = source
+    this.mask = masked.mask
+    this.blocks = masked.blocks
+    this.comments = masked.comments
+    this.links = masked.links
+    this.data = knowledge
+  }
+
+  /** What a global expression finds in the passage; kept as long as the passage. */
+  find(expression: RegExp): readonly RegExpExecArray[] {
+    let found = this.finds.get(expression)
+    if (!found) this.finds.set(expression, (found = [...this.mask.matchAll(expression)]))
+    return found
+  }
+
+  get labels(): Facts['labels'] {
+    return (this.made.labels ??= findLabels(this.source, this.blocks))
+  }
+
+  get sentences(): Facts['sentences'] {
+    return (this.made.sentences ??= findSentences(this.mask))
+  }
+
+  get levels(): Facts['levels'] {
+    return (this.made.levels ??= scanLevels(this.mask, this.data.spine.words))
+  }
+
+  /** Terms, spellings and unknown words come out of one pass. */
+  private get wordScan(): WordScan {
+    return (this.made.words ??= scanTerms(this.data.lexicon, this.mask))
+  }
+
+  get terms(): Facts['terms'] {
+    return this.wordScan.terms
+  }
+
+  get spelled(): Facts['spelled'] {
+    return this.wordScan.spelled
+  }
+
+  get variants(): Facts['variants'] {
+    return this.wordScan.variants
+  }
+
+  get unknownWords(): Facts['unknownWords'] {
+    return this.wordScan.unknownWords
+  }
+
+  get abbreviations(): Facts['abbreviations'] {
+    return (this.made.abbreviations ??= scanAbbreviations(this.mask))
+  }
+
+  get measures(): Facts['measures'] {
+    return (this.made.measures ??= scanMeasures(this.mask))
+  }
+
+  get cautions(): Facts['cautions'] {
+    return (this.made.cautions ??= scanCautions(this.data.safety, this.mask))
+  }
+
+  get bloodLoss(): Facts['bloodLoss'] {
+    return (this.made.bloodLoss ??= scanBloodLoss(this.mask))
+  }
+
+  get dates(): Facts['dates'] {
+    return (this.made.dates ??= scanDates(this.mask))
+  }
+
+  get people(): Facts['people'] {
+    return (this.made.people ??= scanPeople(this.mask))
+  }
+
+  get blanks(): Facts['blanks'] {
+    return (this.made.blanks ??= scanBlanks(this.mask, this.source))
+  }
+
+  get identifiers(): Facts['identifiers'] {
+    return (this.made.identifiers ??= scanIdentifiers(this.mask))
+  }
+
+  get cues(): Facts['cues'] {
+    return (this.made.cues ??= scanCues(this.mask, this.data.cues))
+  }
+}

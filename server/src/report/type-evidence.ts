@@ -1,0 +1,100 @@
+import type { CueFacts } from '../domain/reports/cues.js'
+import { detectType, type Evidence, scoreType } from '../domain/reports/detect.js'
+import { biographyStart } from '../domain/reports/shapes.js'
+import type { ReportType } from '../domain/reports/type.js'
+import type { Block } from '../markdown/block.js'
+import { contains, type Span } from '../text/span.js'
+import type { Label } from './label.js'
+import type { ReportPart } from './sections.js'
+
+/** What the type of a report is read from. */
+export interface Detectable {
+  readonly mask: string
+  readonly blocks: readonly Block[]
+  readonly labels: readonly Label[]
+  readonly cues: CueFacts
+}
+
+const mostLines = 3000
+const longestTitle = 160
+
+/** What a stretch of a document shows of its type. */
+export function evidenceOf({ mask, blocks, labels, cues }: Detectable, within?: Span): Evidence {
+  const inside = (span: Span): boolean => !within || contains(within, span)
+  const own = within ? blocks.filter(({ span }) => inside(span)) : blocks
+  const head = own.find(({ kind }) => kind === 'heading') ?? own.find(({ kind }) => kind === 'paragraph')
+  const firstEnd = head ? lineEnd(mask, head.span) : 0
+  const titled = head !== undefined && (head.kind === 'heading' || firstEnd - head.span.start < longestTitle)
+  const counts = new Map<string, number>()
+  const titleCues = new Set<string>()
+  for (const { cue, span } of cues.seen) {
+    if (!inside(span)) continue
+    counts.set(cue, (counts.get(cue) ?? 0) + 1)
+    if (titled && span.start >= head.span.start && span.end <= firstEnd) titleCues.add(cue)
+  }
+  let lines: readonly string[] | undefined
+  return {
+    get lines() {
+      return (lines ??= linesOf(mask, own))
+    },
+    labels: labels.filter(({ span }) => inside(span)).map(({ forms }) => forms),
+    cues: counts,
+    titleCues,
+    words: within ? mask.slice(within.start, within.end).split(/\s+/).length : cues.words,
+  }
+}
+
+function lineEnd(mask: string, { start, end }: Span): number {
+  const stop = mask.slice(start, end).search(/[\r\n]/)
+  return stop < 0 ? end : start + stop
+}
+
+/** The lines of prose, the first thousands of them. */
+export function linesOf(mask: string, blocks: readonly Block[]): string[] {
+  const lines: string[] = []
+  for (const { kind, span } of blocks) {
+    if (kind === 'code' || kind === 'html' || kind === 'definition') continue
+    for (const line of mask.slice(span.start, span.end).split(/[\r\n]+/)) {
+      const text = line.trim()
+      if (text) lines.push(text)
+    }
+    if (lines.length > mostLines) break
+  }
+  return lines
+}
+
+/** Id of the type that the text itself shows, or undefined where none is clear. */
+export const detectReport = (facts: Detectable, types: readonly ReportType[]): string | undefined =>
+  detectType(evidenceOf(facts), types).type?.id
+
+const biography = 'speaker-biography'
+const withBiography = new Set(['conference-abstract', 'conference-report', 'case-report', 'surgical-case-report'])
+const leastPoints = 3
+
+/**
+ * The reports of a file: one, or a report and behind it the biography of its speaker. The biography begins at its own
+ * heading or, behind an abstract, at a paragraph that opens with a titled name and goes on with offices.
+ */
+export function reportParts(
+  facts: Detectable & { readonly source: string },
+  types: readonly ReportType[],
+  mainType: string | undefined,
+): readonly ReportPart[] {
+  const type = types.find(({ id }) => id === mainType)
+  const whole = { type, span: { start: 0, end: facts.source.length } }
+  const second = types.find(({ id }) => id === biography)
+  if (!type || !second || !withBiography.has(type.extends ?? type.id)) return [whole]
+  for (const { kind, span } of facts.blocks.slice(1)) {
+    if (kind !== 'heading' && (kind !== 'paragraph' || type.id !== 'conference-abstract')) continue
+    const begins = biographyStart(facts.mask.slice(span.start, lineEnd(facts.mask, span)).slice(0, 200).trim())
+    if (!begins || (begins === 'sure' && kind !== 'heading')) continue
+    const rest = { start: span.start, end: facts.source.length }
+    if (begins === 'maybe' && scoreType(evidenceOf(facts, rest), second) < leastPoints) continue
+    const start = kind === 'heading' ? facts.source.lastIndexOf('\n', span.start) + 1 : span.start
+    return [
+      { type, span: { start: 0, end: start } },
+      { type: second, span: { start, end: facts.source.length } },
+    ]
+  }
+  return [whole]
+}
