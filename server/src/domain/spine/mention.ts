@@ -82,6 +82,8 @@ export interface LevelMention {
   readonly cues: readonly Cue[]
   /** True where the levels are written in words or Chinese: no preset applies. */
   readonly spelled: boolean
+  /** True where it has a name instead of a number: `atlantoaxial`, `lumbosacral junction`. */
+  readonly named?: true
 }
 
 /** The mention with every place in it moved by `by`. */
@@ -102,6 +104,6 @@ function moveProblem(problem: NotationProblem, by: number): NotationProblem {
   return { ...problem, span: shift(problem.span, by), ...(edits && { edits }) }
 }
 
-/** The mentions of a whole document: where nothing in it is surely a level, the uncertain ones are none either. */
+/** The mentions of a whole document: where nothing in it is surely a level, only names of joints and bones are left. */
 export const levelsOfDocument = (mentions: readonly LevelMention[]): readonly LevelMention[] =>
-  mentions.some((mention) => mention.confidence === 'high') ? mentions : []
+  mentions.some((mention) => mention.confidence === 'high') ? mentions : mentions.filter((mention) => mention.named)

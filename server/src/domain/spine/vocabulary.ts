@@ -9,6 +9,17 @@ export interface LevelWords {
   readonly referenceLeft: readonly string[]
   readonly blockRight: readonly string[]
   readonly chineseBehind: Readonly<Record<string, readonly string[]>>
+  /** Words before a level, also with `of` between, that make it a root. */
+  readonly rootBefore: readonly string[]
+  /** Words that make a root of the level they speak of: `numbness in L5`. */
+  readonly rootOf: readonly string[]
+  /** Words that may stand between such a word and the level: `sensation was reduced in S1`. */
+  readonly rootPass: readonly string[]
+  /** Nouns behind a level that say that one was meant. */
+  readonly place: readonly string[]
+  readonly names: readonly LevelName[]
+  /** Words behind a name and its noun that make it a general word: `lumbosacral disc disease`. */
+  readonly namesNotBefore: readonly string[]
   readonly lookAlikes: readonly {
     readonly name: string
     readonly letters: string
@@ -21,6 +32,19 @@ export interface LevelWords {
     readonly near: readonly string[]
     readonly nearStrong?: readonly string[]
   }[]
+}
+
+/** A level that has a name. Without `sure` and `unsure` the name alone is enough; `*` stands for any noun. */
+export interface LevelName {
+  /** In small letters, without hyphens. */
+  readonly forms: readonly string[]
+  readonly levels: readonly string[]
+  /** Nouns behind it with which it is a level. */
+  readonly sure?: readonly string[]
+  /** Nouns behind it with which it may be one. */
+  readonly unsure?: readonly string[]
+  /** Words directly before it with which it is one. */
+  readonly before?: readonly string[]
 }
 
 /** A kind of thing that is written like a level, and the words that give it away. */
@@ -53,6 +77,16 @@ export interface Vocabulary {
   /** The same before a span too: `Tables S1-S4`. */
   readonly referenceLeft: WordSet
   readonly blockRight: WordSet
+  readonly rootBefore: WordSet
+  readonly rootOf: WordSet
+  readonly rootPass: WordSet
+  /** Nouns behind a level that say that one was meant, though none has that number: `the L9 level`. */
+  readonly place: WordSet
+  readonly unnamed: WordSet
+  /** Whether a name may begin with these three letters. */
+  beginsName(start: string): boolean
+  /** The level with that name, in small letters without hyphens. */
+  named(word: string): LevelName | undefined
   /** What may be written with that letter. */
   lookAlikes(letter: string): readonly LookAlike[]
 }
@@ -85,7 +119,16 @@ export function makeVocabulary(words: LevelWords): Vocabulary {
   const byLetter = new Map(
     [...'CTLSDHO'].map((letter) => [letter, entries.filter((entry) => entry.letters.includes(letter))]),
   )
+  const names = new Map(words.names.flatMap((name) => name.forms.map((form) => [form, name] as const)))
+  const starts = new Set([...names.keys()].map((form) => form.slice(0, 3)))
   return {
+    beginsName: (start) => starts.has(start),
+    named: (word) => names.get(word),
+    rootBefore: wordSet(words.rootBefore),
+    rootOf: wordSet(words.rootOf),
+    rootPass: wordSet(words.rootPass),
+    place: wordSet(words.place),
+    unnamed: wordSet(words.namesNotBefore),
     cue: (word) => cues.get(word),
     chinese: (text) => chinese.find(([start]) => text.startsWith(start))?.[1],
     muscles: wordSet(words.muscles),

@@ -40,6 +40,30 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'The first sacral nerve root.': ['first sacral root S1'],
   'Cervical five-six and lumbar 4/5.': ['Cervical five-six disc C5,C6', 'lumbar 4/5 disc L4,L5'],
   'Lumbar 4-5 mm slip.': [],
+  'Cervical 4-5, 5-6 and 6-7 discectomy; lumbar (L) 2-3 stenosis.': [
+    'Cervical 4-5, 5-6 and 6-7 list C4,C5,C6,C7',
+    'lumbar (L) 2-3 disc L2,L3',
+  ],
+  'Fused from lumbar 3 to sacral 1; lumbar 5 - sacral 1 disc.': [
+    'lumbar 3 to sacral 1 range L3,L4,L5,S1',
+    'lumbar 5 - sacral 1 disc L5,S1',
+  ],
+  'The l5s1 disc; the 4-5 level; a 1-2 level fusion.': ['l5s1 disc L5,S1', '4-5 none'],
+  // Names
+  'Atlanto-axial subluxation; the lumbosacral joint; the lumbosacral plexus.': [
+    'Atlanto-axial disc C1,C2',
+    'lumbosacral disc L5,S1',
+  ],
+  'An atlanto-occipital (C0-1) injury; an odontoid fracture, an os odontoideum.': [
+    'C0-1 disc C0,C1',
+    'odontoid vertebra C2',
+  ],
+  'The arch of the atlas, the axis of the rod, fracture of the axis.': ['atlas vertebra C1', 'axis vertebra C2'],
+  'Lumbosacral disc disease and coccyx excision.': ['coccyx vertebra Co'],
+  // Levels that no spine has
+  'The L9 level, the level of T14, the S7 pedicle; L9 cells.': ['L9 none', 'T14 none', 'S7 none'],
+  // Devices and cells
+  'The S8 navigation system, an S2 blade, L6 myoblasts.': [],
   // Chinese
   '腰4/5椎间盘突出，腰5骶1狭窄。': ['腰4/5 disc L4,L5', '腰5骶1 disc L5,S1'],
   '第5腰椎骨折，胸12椎体。': ['第5腰椎 vertebra L5', '胸12 vertebra T12'],
@@ -53,6 +77,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'Th8 metastasis and D10-D12 laminectomy.': ['Th8 vertebra T8', 'D10-D12 range T10,T11,T12'],
   'S2AI screws, T1PA 14 degrees.': ['S2 vertebra S2', 'T1 vertebra T1'],
   // Roots
+  'Numbness in L5, reduced sensation over the left S1.': ['L5 root L5', 'S1 root S1'],
+  'Radiculopathy of C6; the root of L4; stenosis in L4.': ['C6 root C6', 'L4 root L4', 'L4 vertebra L4'],
+  'EHL weakness (L5), hip flexion (L2); the eighth cervical root.': [
+    'L5 root L5',
+    'L2 root L2',
+    'eighth cervical root C8',
+  ],
   'The exiting left L4 and the S1 nerve root.': ['L4 root L4', 'S1 root S1'],
   'L4 and L5 nerve roots, C5 palsy.': ['L4 root L4', 'L5 root L5', 'C5 root C5'],
   'L5-S1 radiculopathy; S2-S4 roots.': ['L5-S1 disc L5,S1', 'S2-S4 root S2,S3,S4'],

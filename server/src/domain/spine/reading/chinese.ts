@@ -3,7 +3,7 @@ import { fold, isDigit, pastTrivia } from './characters.js'
 import type { Draft } from './draft.js'
 import type { Element } from './element.js'
 import { readLettered } from './lettered.js'
-import { spelledDraft } from './spelled.js'
+import { spelledDraft } from './spelled-draft.js'
 
 const REGIONS: Readonly<Record<string, Region>> = { 颈: 'C', 頸: 'C', 胸: 'T', 腰: 'L', 骶: 'S' }
 const NUMERALS = '一二三四五六七八九十'

@@ -25,6 +25,8 @@ export interface Draft {
   readonly frail: 'letters' | 'typed' | undefined
   /** Written with the name of a screw or angle: `S2AI`, `T1PA`. */
   readonly suffixed: boolean
+  /** A name without a number; `unsure` where it may also mean a region: rules stay silent on it, whatever stands around. */
+  readonly named?: 'sure' | 'unsure'
 }
 
 /** The draft of an expression that begins with a letter. */

@@ -81,7 +81,10 @@ function split({ mask, start, region, from, digits, problems, weak, glued: depth
   if (!numbers) return undefined
   const stop = boundary(mask, end)
   const glued =
-    stop < 0 && depth < MOST_GLUED && isRegionLetter(mask.charCodeAt(end)) && isDigit(fold(mask.charCodeAt(end + 1)))
+    stop < 0 &&
+    depth < MOST_GLUED &&
+    isRegionLetter(mask.charCodeAt(end), mask.charCodeAt(start)) &&
+    isDigit(fold(mask.charCodeAt(end + 1)))
       ? readLettered(mask, end, depth + 1)
       : undefined
   if (stop < 0 && !(glued && follows(region, numbers, glued))) return undefined
@@ -136,4 +139,8 @@ function follows(region: Region, numbers: readonly number[], glued: Element): bo
   )
 }
 
-const isRegionLetter = (code: number): boolean => code === 67 || code === 84 || code === 76 || code === 83
+/** A letter of a region in the case of the one before: `L5S1`, `l5s1`. */
+const isRegionLetter = (code: number, like: number): boolean => {
+  const large = code & ~32
+  return (large === 67 || large === 84 || large === 76 || large === 83) && (code & 32) === (like & 32)
+}

@@ -2,6 +2,8 @@ import { beforeTrivia, dashOf, inBlock, isDigit, isSpace, isWord, pastTrivia } f
 import type { Draft } from './draft.js'
 
 /** The nouns that make a bare pair of numbers a disc. */
+const PLACE = inBlock(/\s+(?:level|interspace|space|segment)\b/iy)
+const THE = /\b(?:the|at)\s$/i
 const NOUN = inBlock(
   /\s+(?:dis[ck]|interspace|intervertebral\s+dis[ck])\b(?!\s+(?:spaces|levels|herniations|protrusions|bulges|fragments|pieces|replacements))|\s+(?:micro)?dis[ck]ectomy\b/iy,
 )
@@ -24,7 +26,10 @@ export function readOmitted(mask: string, at: number): Draft | undefined {
   if (isWord(code) || dashOf(code) || code === 47 || code === 46 || code === 35 || code === 36) return undefined
   if (!isSpace(mask.charCodeAt(other.end))) return undefined
   NOUN.lastIndex = other.end
-  if (!NOUN.test(mask)) return undefined
+  PLACE.lastIndex = other.end
+  // “the 4-5 level” is a segment, “a 1-2 level fusion” a count.
+  const isPlace = PLACE.test(mask) && THE.test(mask.slice(Math.max(0, at - 5), at))
+  if (!isPlace && !NOUN.test(mask)) return undefined
   const span = { start: at, end: other.end }
   return {
     ...span,

@@ -5,6 +5,7 @@ import { readChinese } from './chinese.js'
 import { type Draft, draftOf } from './draft.js'
 import { readExpression } from './expression.js'
 import { joinedByAnd } from './joined.js'
+import { readNamed } from './named.js'
 import { readOmitted } from './omitted.js'
 import { type Settled, settleGroup } from './settle.js'
 import { readSpelled } from './spelled.js'
@@ -30,7 +31,7 @@ export function scanLevels(mask: string, words: Vocabulary): readonly LevelMenti
       i++
       continue
     }
-    const draft = kind === WORD ? undefined : kind === DIGIT ? startOfDigits(mask, i) : startOfLetter(mask, i)
+    const draft = kind === WORD ? undefined : kind === DIGIT ? startOfDigits(mask, i) : startOfLetter(mask, i, words)
     if (draft) {
       while (drafts.length > 0 && drafts.at(-1)!.end > draft.start) drafts.pop()
       drafts.push(draft)
@@ -49,7 +50,7 @@ export function scanLevels(mask: string, words: Vocabulary): readonly LevelMenti
 
 /** Drafts by coordination (`T1 and T2 …`), then by block. */
 function settle(found: readonly Draft[], mask: string, words: Vocabulary): readonly LevelMention[] {
-  const drafts = joinedByAnd(found, mask)
+  const drafts = joinedByAnd(withoutEchoes(found), mask)
   const out: LevelMention[] = []
   let block: Settled[] = []
   let from = 0
@@ -73,6 +74,21 @@ function settle(found: readonly Draft[], mask: string, words: Vocabulary): reado
   return out
 }
 
+/** Leaves out a name that stands beside its number: `atlanto-occipital (C0-1)`, `C1-2 atlantoaxial`. */
+function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
+  const levels = (draft: Draft): string => draft.elements.map(({ level }) => level).join()
+  const echoes = (name: Draft, other: Draft | undefined): boolean =>
+    other !== undefined &&
+    !other.named &&
+    Math.max(other.start - name.end, name.start - other.end) <= ECHO &&
+    levels(name) === levels(other)
+  if (!drafts.some(({ named }) => named)) return drafts
+  return drafts.filter((draft, i) => !draft.named || !(echoes(draft, drafts[i - 1]) || echoes(draft, drafts[i + 1])))
+}
+
+/** How far the number may stand from the name. */
+const ECHO = 20
+
 const COORDINATION = inBlock(/^\s*(?:[,&/+;(-]|,?\s*(?:and|or|as well as|&|vs))?\s*(?:the\s)?$/i)
 
 /** True where only commas, `and`, `or`, slashes, brackets stand between two expressions. */
@@ -85,7 +101,9 @@ function hasStop(mask: string, from: number, to: number): boolean {
   return false
 }
 
-function startOfLetter(mask: string, at: number): Draft | undefined {
+function startOfLetter(mask: string, at: number, words: Vocabulary): Draft | undefined {
+  const named = readNamed(mask, at, words)
+  if (named) return named
   const first = mask.charCodeAt(at)
   if (first >= 0x4e00 && first <= 0x9fff) return readChinese(mask, at)
   let next = mask.charCodeAt(at + 1)
@@ -156,6 +174,6 @@ function kindOf(code: number): number {
 function classTable(): Uint8Array {
   const table = new Uint8Array(128)
   for (let code = 0; code < 128; code++) if (isWord(code)) table[code] = isDigit(code) ? DIGIT : WORD
-  for (const letter of 'CTLSDOctlsdo') table[letter.charCodeAt(0)] = OPENS
+  for (const letter of 'ACTLSDOactlsdo') table[letter.charCodeAt(0)] = OPENS
   return table
 }

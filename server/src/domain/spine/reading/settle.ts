@@ -1,4 +1,4 @@
-import { C8, type Level, levelName } from '../level.js'
+import { type Level, levelName } from '../level.js'
 import type { Cue, LevelMention, MentionKind, NotationProblem } from '../mention.js'
 import { sideOf } from '../side.js'
 import type { Vocabulary } from '../vocabulary.js'
@@ -6,6 +6,7 @@ import { type Reading, readingOf, rootsOnly } from './build.js'
 import type { Draft } from './draft.js'
 import { judge, type Verdict } from './judge.js'
 import { type Neighbour, wordsBefore, wordsBehind } from './neighbours.js'
+import { isRoot } from './roots.js'
 
 /** A mention and how far it may be trusted once its block is known. */
 export interface Settled {
@@ -76,7 +77,11 @@ function settleOne(draft: Draft, reading: Reading, verdict: Verdict, around: Sur
     problems = [...problems, { code: 'root-used-as-vertebra', span: { start: draft.start, end: draft.end } }]
   }
   const form = !draft.weak && formIsTelling(draft, reading, shared)
-  const sure = reading.kind === 'none' ? verdict === 'level' && isSpinal(draft, around) : verdict === 'level' || form
+  const certain =
+    reading.kind === 'none'
+      ? (verdict === 'level' && isSpinal(draft, around)) || (verdict === 'open' && standsAsPlace(left, right, words))
+      : verdict === 'level' || form || (asRoot && !draft.weak)
+  const sure = certain && draft.named !== 'unsure'
   const mention: LevelMention = {
     span: { start: draft.start, end: draft.end },
     kind,
@@ -90,16 +95,18 @@ function settleOne(draft: Draft, reading: Reading, verdict: Verdict, around: Sur
     elided: reading.elided,
     cues,
     spelled: draft.spelled,
+    ...(draft.named && { named: true as const }),
     ...(side && { side: side.side, sideSpan: side.span }),
   }
   return {
     mention,
     weak: draft.weak && !sure,
     doubtful:
-      draft.elements.length === 1 &&
-      reading.kind === 'none' &&
-      verdict !== 'level' &&
-      draft.elements[0]!.level % 16 === 0,
+      draft.named === 'unsure' ||
+      (draft.elements.length === 1 &&
+        reading.kind === 'none' &&
+        verdict !== 'level' &&
+        draft.elements[0]!.level % 16 === 0),
   }
 }
 
@@ -116,11 +123,17 @@ function formIsTelling(draft: Draft, reading: Reading, shared: boolean): boolean
 }
 
 /** A level that does not exist needs a word of the spine next to it, two letters, or `at C9`, to be worth a finding. */
-function isSpinal({ elements, letter }: Draft, { cues, left, words }: Surroundings): boolean {
+function isSpinal({ elements, letter }: Draft, { cues, left, right, words }: Surroundings): boolean {
   if (elements.length > 1 && elements.every((element) => element.lettered)) return true
   if (cues.some((cue) => cue.kind !== 'general' && cue.distance < 2)) return true
+  if (standsAsPlace(left, right, words)) return true
   return (letter === 'C' || letter === 'L') && left[0]?.marks === '' && words.locative.has(left[0].word)
 }
+
+/** `the L9 level`, `at the level of L8`: a place in the spine was meant. */
+const standsAsPlace = (left: readonly Neighbour[], right: readonly Neighbour[], words: Vocabulary): boolean =>
+  (right[0]?.marks === '' && words.place.has(right[0].word)) ||
+  (left[0]?.word === 'of' && left[1]?.marks === '' && words.place.has(left[1].word))
 
 function cuesOf(left: readonly Neighbour[], right: readonly Neighbour[], words: Vocabulary): readonly Cue[] {
   const cues: Cue[] = []
@@ -137,69 +150,3 @@ function cuesOf(left: readonly Neighbour[], right: readonly Neighbour[], words: 
 }
 
 const CONSTRUCT = /^(?:fusion|arthrodesis|instrumentation|fixation|stabili[sz]ation|construct)$/
-const PASS_RIGHT =
-  /^(?:left|right|bilateral|selective|dorsal|ventral|spinal|sacral|lumbar|cervical|thoracic|medial|lateral|posterior|anterior|exiting|traversing|both|radicular|motor|sensory|and|transforaminal|epidural|the|or|existing|postoperative)$/
-const PASS_LEFT = /^(?:the|left|right|bilateral|both|of|and|lt|rt|at|for|level|to|in|sided|or|involving)$/
-const PLURAL = /^(?:roots|rootlets|dermatomes|myotomes|nerves|radiculopathies|distributions)$/
-
-/** A root by the words beside it (up to four behind, three before); segments and ranges only before a plural of roots. */
-function isRoot(reading: Reading, left: readonly Neighbour[], right: readonly Neighbour[], words: Vocabulary): boolean {
-  if (!rootsOnly(reading.levels)) return false
-  const muscle = left[0] && left[0].marks === '(' && words.muscles.has(left[0].word)
-  if (muscle && reading.kind !== 'range') return true
-  const single =
-    reading.kind === 'vertebra' || (reading.kind === 'list' && reading.items.every((item) => item.from === item.to))
-  const behind = rootBehind(right, words)
-  if (reading.eighth) return behind !== undefined || rootBefore(left) || !isBonePair(reading, left, right, words)
-  if (!single) return behind !== undefined && PLURAL.test(behind)
-  return behind !== undefined || (rootBefore(left) && !boneBehind(right, words))
-}
-
-/** C8 said of bone or disc: `C8 pedicle`, `pedicle of C8`, or as a segment with C7. */
-function isBonePair(
-  reading: Reading,
-  left: readonly Neighbour[],
-  right: readonly Neighbour[],
-  words: Vocabulary,
-): boolean {
-  if (reading.levels.length > 1 && reading.levels.at(-1) === C8)
-    return ![...left, ...right].some(({ word }) => words.cue(word) === 'root' || words.muscles.has(word))
-  const bone = left[0]?.word === 'of' ? left[1] : undefined
-  return boneBehind(right, words) || (bone !== undefined && words.cue(bone.word) === 'vertebra')
-}
-
-const boneBehind = (right: readonly Neighbour[], words: Vocabulary): boolean => {
-  const kind = right[0] && right[0].marks === '' ? words.cue(right[0].word) : undefined
-  return kind === 'vertebra' || kind === 'disc' || kind === 'segment-procedure'
-}
-
-/** The word that makes a root of it, behind it: `L5 left nerve root`, `C8 medial branch block`. */
-function rootBehind(right: readonly Neighbour[], words: Vocabulary): string | undefined {
-  for (let i = 0; i < Math.min(4, right.length); i++) {
-    const each = right[i]!
-    if (each.marks !== '' && !(i === 0 && each.marks === '-')) return undefined
-    if (isRootWord(each.word, words, right[i + 1]))
-      return right[i + 1] && /^nerve$/.test(each.word) ? right[i + 1]!.word : each.word
-    if (!PASS_RIGHT.test(each.word)) return undefined
-  }
-  return undefined
-}
-
-/** `exiting left L5`, `roots of L4`. */
-function rootBefore(left: readonly Neighbour[]): boolean {
-  for (let i = 0; i < Math.min(3, left.length); i++) {
-    const each = left[i]!
-    if (each.marks !== '' && !(i === 0 && (each.marks === '(' || each.marks === ':'))) return false
-    if (/^(?:exiting|traversing|roots?|dermatomes?|myotomes?|snrb|tfesi|ganglion)$/.test(each.word)) return true
-    if (!PASS_LEFT.test(each.word)) return false
-    if (each.word === 'at' || each.word === 'in' || each.word === 'to') return false
-  }
-  return false
-}
-
-function isRootWord(word: string, words: Vocabulary, next: Neighbour | undefined): boolean {
-  if (words.cue(word) !== 'root') return false
-  if (word === 'sensory') return next?.word === 'level'
-  if (word === 'medial' || word === 'lateral') return next?.word === 'branch' || next?.word === 'branches'
-  return true
-}

@@ -1,9 +1,9 @@
 import { lastOf, levelOf, type Region } from '../level.js'
 import type { NotationProblem } from '../mention.js'
-import type { Chain, ChainJoint } from './chain.js'
 import { inBlock } from './characters.js'
 import type { Draft } from './draft.js'
 import type { Element } from './element.js'
+import { type Joining, spelledDraft } from './spelled-draft.js'
 
 const REGION_WORDS: Readonly<Record<string, Region>> = {
   cervical: 'C',
@@ -45,7 +45,7 @@ const FOLLOWS = inBlock(
 )
 const AFTER = inBlock(
   new RegExp(
-    `\\s+(?:(?:vertebra|vertebrae|level|levels|segment|disc|disk)\\s+)?(${NUMBER})(?:\\s?([-\\u2013/]|and|to)\\s?(${NUMBER}))?(?![a-z0-9]|[.,/-]\\d|\\s?%)`,
+    `\\s+(?:(?:vertebra|vertebrae|level|levels|segment|disc|disk|\\([ctlds]\\))\\s+)?(${NUMBER})(?:\\s?([-\\u2013/]|and|to)\\s?(${NUMBER}))?(?![a-z0-9]|[.,/-]\\d|\\s?%)`,
     'iy',
   ),
 )
@@ -58,6 +58,24 @@ const TO_NEXT = inBlock(
     'iy',
   ),
 )
+
+/** A further pair that shares the region word: `cervical 4-5, 5-6 and 6-7`. */
+const MORE_PAIRS = inBlock(
+  new RegExp(
+    `(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+)(${NUMBER})\\s?[-\\u2013/]\\s?(${NUMBER})(?![a-z0-9]|[.,/-]\\d|\\s?%)`,
+    'iy',
+  ),
+)
+/** The other end in another region: `lumbar 3 to sacral 1`. */
+const TO_REGION = inBlock(
+  new RegExp(
+    `\\s*(?:to|through|[-\\u2013/])\\s*(cervical|thoracic|dorsal|lumbar|sacral)\\s+(${NUMBER})(?![a-z0-9]|[.,/-]\\d)`,
+    'iy',
+  ),
+)
+
+/** There are eight cervical roots and seven vertebrae. */
+const EIGHTH = /^\s(?:nerve|root)/i
 
 interface Piece {
   readonly start: number
@@ -88,7 +106,15 @@ function ordinals(mask: string, at: number, region: Region, regionEnd: number): 
   if (!noun && pieces.length === 1 && !sticky(FOLLOWS, mask, regionEnd)) return undefined
   let end = noun ? regionEnd + noun[0].length : regionEnd
   const elements = pieces.map((piece) => elementOf(piece, region)).filter((each) => each !== undefined)
-  if (elements.length !== pieces.length || pieces.some((piece) => piece.number > lastOf(region))) return undefined
+  if (
+    elements.length !== pieces.length ||
+    pieces.some(
+      (piece) =>
+        piece.number > lastOf(region) &&
+        !(region === 'C' && piece.number === 8 && EIGHTH.test(mask.slice(regionEnd, regionEnd + 16))),
+    )
+  )
+    return undefined
   const further = pieces.length === 1 ? sticky(TO_NEXT, mask, end) : undefined
   let joint: Joining = /\bto\b|through|[-\u2013]/i.test(found[1]!) ? 'range' : 'list'
   if (further) {
@@ -109,6 +135,8 @@ function numbered(mask: string, at: number, region: Region, regionEnd: number): 
   const found = sticky(AFTER, mask, regionEnd)
   if (!found) return undefined
   const end = regionEnd + found[0].length
+  const across = found[3] === undefined ? acrossRegions(mask, at, region, end, numberOf(found[1]!)) : undefined
+  if (across) return across
   if (sticky(COUNTED, mask, end)) return undefined
   const [, one, mark, other] = found
   const first = numberOf(one!)
@@ -121,6 +149,7 @@ function numbered(mask: string, at: number, region: Region, regionEnd: number): 
   if (mark && /and|to/i.test(mark) && !named) return undefined
   const pieces: Piece[] = [{ start: at, end: second === undefined ? end : end - other!.length - 1, number: first }]
   if (second !== undefined) pieces.push({ start: end - other!.length, end, number: second })
+  const further = second === first + 1 && !/and|to/i.test(mark ?? '') ? morePairs(mask, end, region) : []
   const elements = pieces
     .map((piece, i) => elementOf(piece, wraps && i === 1 ? NEXT[region] : region))
     .filter((each) => each !== undefined)
@@ -131,50 +160,48 @@ function numbered(mask: string, at: number, region: Region, regionEnd: number): 
     span: { start: at, end },
     edits: [{ span: { start: at, end }, text }],
   }
+  if (further.length > 0) {
+    const pairs = [elements, ...further]
+    return spelledDraft(at, further.at(-1)!.at(-1)!.end, pairs.flat(), 'list', [], pairs)
+  }
   return spelledDraft(at, end, elements, mark && /and/i.test(mark) ? 'list' : 'chain', [problem])
 }
 
-const NEXT: Readonly<Record<Region, Region>> = { C: 'T', T: 'L', L: 'S', S: 'Co', Co: 'Co' }
+function acrossRegions(mask: string, at: number, region: Region, end: number, number: number): Draft | undefined {
+  const found = sticky(TO_REGION, mask, end)
+  if (!found) return undefined
+  const stop = end + found[0].length
+  const one = elementOf({ start: at, end, number }, region)
+  const start = stop - found[0].trimStart().length
+  const other = elementOf({ start, end: stop, number: numberOf(found[2]!) }, REGION_WORDS[found[1]!.toLowerCase()]!)
+  if (!one || !other || one.level >= other.level) return undefined
+  return spelledDraft(at, stop, [one, other], /^\s*[-\u2013/]/.test(found[0]) ? 'chain' : 'range', [])
+}
 
-type Joining = 'chain' | 'range' | 'list'
+function morePairs(mask: string, from: number, region: Region): readonly (readonly Element[])[] {
+  const pairs: (readonly Element[])[] = []
+  for (let at = from; ; ) {
+    const found = sticky(MORE_PAIRS, mask, at)
+    const first = found ? numberOf(found[1]!) : 0
+    if (!found || numberOf(found[2]!) !== first + 1) return pairs
+    const end = at + found[0].length
+    if (sticky(COUNTED, mask, end)) return pairs
+    const middle = end - found[2]!.length
+    const one = elementOf({ start: middle - 1 - found[1]!.length, end: middle - 1, number: first }, region)
+    const other = elementOf({ start: middle, end, number: first + 1 }, region)
+    if (!one || !other) return pairs
+    pairs.push([one, other])
+    at = end
+  }
+}
+
+const NEXT: Readonly<Record<Region, Region>> = { C: 'T', T: 'L', L: 'S', S: 'Co', Co: 'Co' }
 
 function elementOf(piece: Piece, region: Region): Element | undefined {
   const level = levelOf(region, piece.number)
   if (level === undefined) return undefined
   const { start, end } = piece
   return { start, end, next: end, region, level, lettered: true, more: [], problems: [], weak: false, roman: false }
-}
-
-/** A draft made of given elements; also used for Chinese names. */
-export function spelledDraft(
-  start: number,
-  end: number,
-  elements: readonly Element[],
-  joining: Joining,
-  problems: readonly NotationProblem[],
-): Draft {
-  const chain = (of: readonly Element[]): Chain => {
-    const joints = of
-      .slice(1)
-      .map((element): ChainJoint => ({ kind: 'hyphen', start: element.start, end: element.start }))
-    return { elements: of, joints, problems: [], start: of[0]!.start, end: of.at(-1)!.end, next: end }
-  }
-  const form = elements.length === 1 ? 'chain' : joining
-  const chains = form === 'chain' ? [chain(elements)] : elements.map((element) => chain([element]))
-  return {
-    start,
-    end,
-    next: end,
-    expression: { start, end, next: end, form, chains, problems },
-    elements,
-    problems,
-    letter: '',
-    sameLetter: false,
-    spelled: true,
-    weak: false,
-    frail: undefined,
-    suffixed: false,
-  }
 }
 
 const ordinalOf = (word: string): number => {
