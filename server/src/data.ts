@@ -8,6 +8,11 @@ import abbreviationsSpine from '../data/abbreviations/spine.json' with { type: '
 import abbreviationsSurgery from '../data/abbreviations/surgery.json' with { type: 'json' }
 import agreementProcedures from '../data/agreement/procedures.json' with { type: 'json' }
 import agreementStatements from '../data/agreement/statements.json' with { type: 'json' }
+import calquesAttested from '../data/calques/attested.json' with { type: 'json' }
+import calquesBones from '../data/calques/bones.json' with { type: 'json' }
+import calquesCare from '../data/calques/care.json' with { type: 'json' }
+import calquesHospital from '../data/calques/hospital.json' with { type: 'json' }
+import calquesSpine from '../data/calques/spine.json' with { type: 'json' }
 import lexiconAnatomy from '../data/lexicon/anatomy.json' with { type: 'json' }
 import lexiconClassifications from '../data/lexicon/classifications.json' with { type: 'json' }
 import lexiconComplications from '../data/lexicon/complications.json' with { type: 'json' }
@@ -141,6 +146,14 @@ export const abbreviations: Files = {
 export const agreement: Files = {
   'procedures': agreementProcedures,
   'statements': agreementStatements,
+}
+
+export const calques: Files = {
+  'attested': calquesAttested,
+  'bones': calquesBones,
+  'care': calquesCare,
+  'hospital': calquesHospital,
+  'spine': calquesSpine,
 }
 
 export const lexicon: Files = {

@@ -5,6 +5,7 @@ import {
   abbreviationBook,
   type NotAbbreviations,
 } from './domain/abbreviations/book.js'
+import type { AttestedFile, CalqueData, MorphemeFile } from './domain/lexicon/calque-data.js'
 import type { LexiconFile } from './domain/lexicon/concept.js'
 import { buildLexicon, type Lexicon, type SpellingData } from './domain/lexicon/lexicon.js'
 import { type CautionFile, type DrugFile, type SafetyBook, safetyBook } from './domain/medication/caution.js'
@@ -41,7 +42,7 @@ export function makeKnowledge(): Knowledge {
   return {
     get lexicon(): Lexicon {
       return once('lexicon', () =>
-        buildLexicon(all<LexiconFile>(data.lexicon), data.spelling as unknown as SpellingData),
+        buildLexicon(all<LexiconFile>(data.lexicon), data.spelling as unknown as SpellingData, calqueData()),
       )
     },
     get abbreviations(): AbbreviationBook {
@@ -81,6 +82,11 @@ export function makeKnowledge(): Knowledge {
       return reports().cues
     },
   }
+}
+
+function calqueData(): CalqueData {
+  const { attested, ...morphemes } = data.calques
+  return { morphemes: all<MorphemeFile>(morphemes), attested: attested as AttestedFile }
 }
 
 const all = <T>(files: Readonly<Record<string, unknown>>): T[] => Object.values(files) as T[]

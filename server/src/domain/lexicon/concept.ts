@@ -1,3 +1,5 @@
+import type { Origin } from './calque-data.js'
+
 /** Why a form is discouraged; the severity of a finding follows from it unless the form has its own. */
 export type Reason = 'machine-translation' | 'misspelling' | 'obsolete' | 'ambiguous' | 'nonstandard' | 'brand'
 
@@ -35,6 +37,8 @@ export interface Discouraged {
   /** True: part of an institution's name in machine translation, so proper names do not protect it. */
   readonly inNames?: boolean
   readonly guard?: Guard
+  /** What was translated word for word, where that is known. */
+  readonly origin?: Origin
 }
 
 /** One idea of the field with its words, as it stands in `data/lexicon`. */

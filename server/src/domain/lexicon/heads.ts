@@ -43,7 +43,7 @@ export function formsUnder(heads: Heads, word: string): { readonly form: Form; r
 /** All forms of a concept. */
 export function* formsOf(concept: Concept): Generator<Form> {
   const { preferred, plural, accepted, discouraged, abbreviations } = concept
-  yield { text: preferred, concept, status: 'preferred', discouraged: undefined }
+  if (preferred) yield { text: preferred, concept, status: 'preferred', discouraged: undefined }
   if (plural) yield { text: plural, concept, status: 'preferred', discouraged: undefined }
   for (const text of accepted ?? []) yield { text, concept, status: 'accepted', discouraged: undefined }
   for (const entry of discouraged ?? []) yield { text: entry.text, concept, status: 'discouraged', discouraged: entry }

@@ -1,7 +1,9 @@
+import type { CalqueData } from './calque-data.js'
+import { type CalqueBook, calqueBook } from './calques.js'
 import type { Concept, Discouraged, FormStatus, LexiconFile } from './concept.js'
 import { fileForm, type Heads } from './heads.js'
 import { type NearMissIndex, nearMissIndex } from './near-miss.js'
-import { buildSpelling, type Spelling, type SpellingPairs, type VariantGroups } from './spelling.js'
+import { buildSpelling, canonical, type Spelling, type SpellingPairs, type VariantGroups } from './spelling.js'
 import { type Head, readHead } from './trie.js'
 import { type Vocabulary, vocabulary } from './vocabulary.js'
 import { emptyWordList, type WordList } from './word-list.js'
@@ -13,6 +15,7 @@ export interface Lexicon {
   /** Abbreviation → its concepts; more than one: ambiguous. */
   readonly abbreviations: ReadonlyMap<string, readonly Concept[]>
   readonly spelling: Spelling
+  readonly calques: CalqueBook
   /** What begins with a word (lower case); undefined where nothing does. */
   headAt(word: string): Head | undefined
   readonly memo: WordMemo
@@ -33,7 +36,7 @@ export interface SpellingData {
 /** A form of a concept found in the text. */
 export interface TermMatch {
   readonly span: { readonly start: number; readonly end: number }
-  /** Id of the concept. */
+  /** Id of the concept; empty where the lexicon has none. */
   readonly concept: string
   /** The form as the lexicon writes it. */
   readonly form: string
@@ -48,7 +51,7 @@ export interface TermMatch {
  * Makes the lexicon. Only first words are indexed here; what follows them is indexed when a text holds the word, so that
  * a short run of the command line does not pay for forms it never meets.
  */
-export function buildLexicon(files: readonly LexiconFile[], data?: SpellingData): Lexicon {
+export function buildLexicon(files: readonly LexiconFile[], data?: SpellingData, translated?: CalqueData): Lexicon {
   const spelling = buildSpelling(data?.varieties ?? {}, data?.variants)
   const concepts = new Map<string, Concept>()
   const abbreviations = new Map<string, Concept[]>()
@@ -71,12 +74,14 @@ export function buildLexicon(files: readonly LexiconFile[], data?: SpellingData)
     }
   }
   const words = once(() => vocabulary(concepts, spelling, data?.words ?? emptyWordList))
+  const calques = calqueBook(translated ?? { morphemes: [], attested: { phrases: [] } }, concepts.values())
   return {
     concepts,
     abbreviations,
     spelling,
+    calques,
     memo: newMemo(),
-    headAt: remember((word) => readHead(heads, spelling, word)),
+    headAt: remember((word) => readHead(heads, spelling, word, calques.headAt(canonical(word, spelling)))),
     words,
     nearMisses: once(() => nearMissIndex(words())),
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js'
+import { literalFrom } from './calque-match.js'
 import { asciiFold, foldCode, foldWord, isApostrophe, readGap, wordEnd } from './characters.js'
 import type { FormStatus } from './concept.js'
 import { guardHolds } from './guard.js'
@@ -86,7 +87,8 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
     }
     if (kind.variety) spelled.push({ span: { start, end }, variety: kind.variety })
     if (kind.group) variants.push({ span: { start, end }, group: kind.group, usual: kind.usual })
-    const match = longest(mask, start, kind.root, end, '')
+    const form = longest(mask, start, kind.root, end, '')
+    const match = kind.calques ? literalFrom(lexicon, mask, { start, end }, kind, form) : form
     if (match && match.span.end > reach && !(match.span.start < reach && bothDiscouraged(match, terms))) {
       terms.push(match)
       reach = match.span.end

@@ -13,13 +13,18 @@ export function replacementFor(lexicon: Lexicon, term: TermMatch, mask: string, 
   const concept = lexicon.concepts.get(term.concept)
   const form = term.discouraged?.use ?? concept?.preferred ?? ''
   if (form === '') return ''
-  const number = term.plural
-    ? form === concept?.preferred
-      ? (concept.plural ?? pluralPhrase(form))
-      : pluralPhrase(form)
-    : form
+  const number =
+    term.plural && !(term.discouraged?.origin && uncounted.test(form))
+      ? form === concept?.preferred
+        ? (concept.plural ?? pluralPhrase(form))
+        : pluralPhrase(form)
+      : form
   return likeCase(inVariety(lexicon.spelling, number, variety), mask.slice(term.span.start, term.span.end))
 }
+
+/** What stays in the singular whatever the translation did: words that are not counted, and phrases with a preposition. */
+const uncounted =
+  /(?:management|surgery|staff|training|education|research|care|skill|practice|visits|cases|operations)$| (?:of|at|in|for|from) /
 
 /** Puts `text` in place of the span and sets a/an before it right. */
 export function replaceTerm(mask: string, span: Span, text: string): readonly Edit[] {

@@ -1,3 +1,4 @@
+import type { CalqueNode } from './calque-node.js'
 import { foldWord, readGap, wordEnd } from './characters.js'
 import type { Form } from './concept.js'
 import { formsUnder, type Heads } from './heads.js'
@@ -29,17 +30,19 @@ export interface Head {
   /** The group of words that a report should spell alike (`disc`, `disk`), with the usual spelling of the word. */
   readonly group: string | undefined
   readonly usual: string
+  /** Literal renderings of Chinese names that begin with the word. */
+  readonly calques: CalqueNode | undefined
 }
 
 /** What is known of a word (lower case) and the forms behind it; undefined where nothing is. */
-export function readHead(heads: Heads, spelling: Spelling, word: string): Head | undefined {
+export function readHead(heads: Heads, spelling: Spelling, word: string, calques?: CalqueNode): Head | undefined {
   const usual = canonical(word, spelling)
   const root: Node = { letters: 0, next: undefined, ends: undefined }
   const forms = formsUnder(heads, usual)
   for (const { form, plural } of forms) addForm(root, form, plural, spelling)
   const variety = spelling.usOf.has(word) ? 'uk' : spelling.ukOf.has(word) && !inBoth.test(word) ? 'us' : undefined
   const group = spelling.groupOf.get(word)
-  return forms.length > 0 || variety || group ? { root, variety, group, usual } : undefined
+  return forms.length > 0 || variety || group || calques ? { root, variety, group, usual, calques } : undefined
 }
 
 /** Oxford spells these so too, so they tell nothing. */

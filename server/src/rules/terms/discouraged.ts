@@ -77,7 +77,7 @@ export const discouragedTerm = defineRule({
     const brands = new Set<string>()
     for (const term of context.terms) {
       const entry = term.discouraged
-      if (!entry || isLeft(context, term)) continue
+      if (!entry || entry.origin || isLeft(context, term)) continue
       if (forPatients && (entry.reason === 'nonstandard' || entry.reason === 'obsolete')) continue
       if (entry.reason === 'brand' && brands.size === brands.add(entry.text.toLowerCase()).size) continue
       if (lists.some((list) => contains(list, term.span))) continue

@@ -1,4 +1,5 @@
 import type { Rule } from '../../check/rule.js'
+import { calque } from './calque.js'
 import { capitalisation } from './capitalisation.js'
 import { discouragedTerm } from './discouraged.js'
 import { hyphenation } from './hyphenation.js'
@@ -9,6 +10,7 @@ import { classificationNumerals } from './numerals.js'
 import { spellingVariety } from './spelling-variety.js'
 
 export const termRules = [
+  calque,
   capitalisation,
   discouragedTerm,
   hyphenation,
