@@ -22,6 +22,7 @@ import {
   type StatementFile,
   statementCues,
 } from './domain/statements/book.js'
+import { type CaseFiles, type CaseWords, caseCues, caseWords } from './domain/statements/case-words.js'
 import type { Procedure, ReportTemplate, TemplateLibrary } from './domain/templates/model.js'
 import type { Knowledge } from './report/facts.js'
 
@@ -37,7 +38,10 @@ export function makeKnowledge(): Knowledge {
   }
   const reports = () =>
     once('reports', () =>
-      buildReports(all<ReportTypeFile>(data.reports), statementCues(data.agreement['statements'] as StatementFile)),
+      buildReports(all<ReportTypeFile>(data.reports), [
+        ...statementCues(data.agreement['statements'] as StatementFile),
+        ...caseCues(data.caseData as unknown as CaseFiles),
+      ]),
     )
   return {
     get lexicon(): Lexicon {
@@ -61,6 +65,9 @@ export function makeKnowledge(): Knowledge {
       return once('agreement', () =>
         agreementBook(data.agreement['statements'] as StatementFile, data.agreement['procedures'] as ProcedureFile),
       )
+    },
+    get statements(): CaseWords {
+      return once('statements', () => caseWords(data.caseData as unknown as CaseFiles))
     },
     get spine(): SpineBook {
       return once('spine', () => spineBook(data.spine['anatomy'] as AnatomyFile, data.spine['words'] as LevelWords))

@@ -1,45 +1,68 @@
-import type { Span } from '../text/span.js'
+import { acts, type OneSide, type SideStatement, type StatedSide, statuses } from '../domain/statements/statement.js'
+import type { Case } from './case.js'
+import type { Claim, Part } from './claim.js'
+import { isIn, notNow } from './level-fold.js'
 
-/** A word that says a side, in a diagnosis, a procedure or a title. */
-export interface SideWord {
-  readonly side: 'left' | 'right' | 'bilateral'
-  readonly span: Span
-  /** True where it speaks of a symptom (radiculopathy, pain, an arm): the patient's complaint, not the place of the disease. */
-  readonly symptom: boolean
+export type SideClaim = Claim<SideStatement>
+
+export const heads: readonly Part[] = ['title', 'preoperative-diagnosis', 'postoperative-diagnosis', 'procedure']
+export const isHead = (claim: Claim): boolean => isIn(claim, ...heads)
+
+const silent = (notNow & ~statuses.planned) | statuses.negated
+const opened = acts.decompress | acts.disc | acts.inject | acts.interbody
+
+/** True where the side word speaks of what is operated on, not of an implant, a way in, a symptom or a position. */
+export function isWorkSide(claim: SideClaim): boolean {
+  if (claim.status & silent || (claim.status & statuses.landmark && !isHead(claim))) return false
+  if (claim.of === 'work') return true
+  return claim.of === 'unknown' && isHead(claim)
 }
 
-const word = /\b(left|right|bilateral(?:ly)?|both|Lt|Rt)\b|双侧|左|右/gi
-/** Right behind the word: a hand, a position, an approach or a donor site is no side of the disease. */
-const other =
-  /^(?:[- ]?(?:handed|hand(?:ed)?ness)|[- ](?:sided )?(?:approach|lateral decubitus|decubitus|anterior approach|iliac|rib\b|fibula|lower quadrant|upper quadrant|retroperitoneal|side down|side up|anterolateral|carotid|common)| (?:at|in|on|above|below|over|away|now)\b)/i
-const symptoms =
-  /^[- ]?(?:sided )?(?:(?:upper|lower|cervical|lumbar|thoracic|C\d|L\d|S\d|leg|arm|greater|worse|more|than|right|left|and)[ -]+){0,4}(?:radicul\w+|sciatica|pain|extremity|arm|leg|weakness|numbness|symptoms|paresis|foot|hand)\b/i
+export const sidesOf = ({ claims }: Case): readonly SideClaim[] =>
+  claims.filter((c): c is SideClaim => c.slot === 'side' && !isIn(c, 'background'))
 
-/** The side words of a short stretch of prose, in order. */
-export function sideWords(mask: string, { start, end }: Span): readonly SideWord[] {
-  const found: SideWord[] = []
-  for (const match of mask.slice(start, end).matchAll(word)) {
-    const at = start + match.index
-    const behind = mask.slice(at + match[0].length, at + match[0].length + 70)
-    if (other.test(behind)) continue
-    found.push({
-      side: sideNamed(match[0]),
-      span: { start: at, end: at + match[0].length },
-      symptom: symptoms.test(behind),
-    })
+export const opposite = (side: OneSide): OneSide => (side === 'left' ? 'right' : 'left')
+
+/** True where the work is on both sides: the heads say so, or the story opens both. */
+export function isBilateral(found: readonly SideClaim[]): boolean {
+  const byPlace = new Map<number, OneSide>()
+  for (const claim of found) {
+    if (
+      !isWorkSide(claim) &&
+      !(isHead(claim) && claim.side === 'bilateral' && claim.of !== 'symptom' && claim.of !== 'implant')
+    )
+      continue
+    if (claim.side === 'bilateral') {
+      if (isHead(claim) || claim.act & opened) return true
+      continue
+    }
+    const other = byPlace.get(claim.place)
+    if (other && other !== claim.side && !isHead(claim)) return true
+    byPlace.set(claim.place, claim.side)
   }
-  return found
+  return false
 }
 
-function sideNamed(text: string): SideWord['side'] {
-  const lower = text.toLowerCase()
-  if (lower === 'left' || lower === 'lt' || text === '左') return 'left'
-  return lower === 'right' || lower === 'rt' || text === '右' ? 'right' : 'bilateral'
+/** Work sides by place; the first claim of each place and side stands for it. */
+export function votesOf(found: readonly SideClaim[]): {
+  readonly left: readonly SideClaim[]
+  readonly right: readonly SideClaim[]
+} {
+  const votes = { left: [] as SideClaim[], right: [] as SideClaim[] }
+  for (const claim of found) {
+    if (claim.side === 'bilateral' || !isWorkSide(claim)) continue
+    const list = votes[claim.side]
+    if (!list.some((c) => c.place === claim.place)) list.push(claim)
+  }
+  return votes
 }
 
-/** The one side that the words speak of; undefined where they speak of none, of both, or of different ones. */
-export function oneSide(words: readonly SideWord[]): 'left' | 'right' | undefined {
-  const sides = new Set(words.map((w) => w.side))
-  const [side] = sides
-  return sides.size === 1 && side !== 'bilateral' ? side : undefined
+/** The one side of the case, as far as it has one. */
+export function caseSide(model: Case): StatedSide | undefined {
+  const found = sidesOf(model)
+  if (isBilateral(found)) return 'bilateral'
+  const { left, right } = votesOf(found)
+  if (left.length > 0 && right.length < left.length / 2) return 'left'
+  if (right.length > 0 && left.length < right.length / 2) return 'right'
+  return undefined
 }

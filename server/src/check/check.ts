@@ -1,3 +1,5 @@
+import { lazyCase } from '../case/case-model.js'
+import type { CaseModel } from '../case/claim.js'
 import { type Config, noOptions } from '../config/config.js'
 import type { OptionValues } from '../config/option.js'
 import { limits } from '../markdown/bounds.js'
@@ -21,6 +23,8 @@ export type { Finding } from './finding.js'
 export interface Checked {
   readonly source: string
   readonly report: Report
+  /** The report read as one case. */
+  readonly case: CaseModel
   readonly findings: readonly Finding[]
   /** Rules that threw: our bug. Carries no report text. */
   readonly failures: readonly { readonly rule: string; readonly reason: string }[]
@@ -91,14 +95,24 @@ export class DocumentCheck {
       for (const finding of passageFindings(passage, this.remembered, key, passageRules, shared, failures))
         findings.push(moveFinding(finding, start))
     }
+    const caseOf = lazyCase(report)
+    const withCase = Object.create(report, { case: { get: caseOf } }) as object
     const contextFor = contexts(shared)
     for (const { rule, severity, options } of active) {
       if (rule.scope !== 'report') continue
-      const context = contextFor<ReportContext>(report, options)
+      const context = contextFor<ReportContext>(withCase, options)
       collect<ReportContext>(rule as ReportRule, severity, context, findings, failures)
     }
     const kept = suppress(text, report.comments, findings)
-    return { source, report, findings: [...kept].sort(byPlace), failures }
+    return {
+      source,
+      report,
+      get case() {
+        return caseOf()
+      },
+      findings: [...kept].sort(byPlace),
+      failures,
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CaseModel } from '../case/claim.js'
 import type { OptionValues } from '../config/option.js'
 import type { Facts, Knowledge, ReportFacts } from '../report/facts.js'
 
@@ -17,4 +18,7 @@ interface Settings {
 export interface PassageContext extends Facts, Settings {}
 
 /** What a report rule sees. */
-export interface ReportContext extends ReportFacts, Settings {}
+export interface ReportContext extends ReportFacts, Settings {
+  /** What the report says was done, read once for all rules. */
+  readonly case: CaseModel
+}

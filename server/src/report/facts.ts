@@ -9,6 +9,8 @@ import type { ReportType } from '../domain/reports/type.js'
 import type { SpineBook } from '../domain/spine/book.js'
 import type { LevelMention } from '../domain/spine/mention.js'
 import type { AgreementBook } from '../domain/statements/book.js'
+import type { CaseWords } from '../domain/statements/case-words.js'
+import type { Statement } from '../domain/statements/statement.js'
 import type { TemplateLibrary } from '../domain/templates/model.js'
 import type { BloodLossMention } from '../domain/values/blood-loss.js'
 import type { DateMention } from '../domain/values/dates.js'
@@ -32,6 +34,8 @@ export interface Knowledge {
   readonly safety: SafetyBook
   readonly spine: SpineBook
   readonly agreement: AgreementBook
+  /** The words that statements are read by. */
+  readonly statements: CaseWords
 }
 
 /**
@@ -72,6 +76,8 @@ export interface Facts {
   readonly identifiers: readonly Identifier[]
   /** Cues of report types and their elements, and the number of words. */
   readonly cues: CueFacts
+  /** What the text says of levels, sides, persons, amounts and events. */
+  readonly statements: readonly Statement[]
 }
 
 /** What an expression found, and where. */

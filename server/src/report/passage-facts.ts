@@ -4,6 +4,7 @@ import { scanCautions } from '../domain/medication/caution.js'
 import { scanBlanks } from '../domain/reports/blank-scan.js'
 import { scanCues } from '../domain/reports/cues.js'
 import { scanLevels } from '../domain/spine/reading/scan.js'
+import { scanStatements } from '../domain/statements/scan.js'
 import { scanBloodLoss } from '../domain/values/blood-loss.js'
 import { scanDates } from '../domain/values/dates.js'
 import { scanIdentifiers } from '../domain/values/identifiers.js'
@@ -113,5 +114,9 @@ export class PassageFacts implements Facts {
 
   get cues(): Facts['cues'] {
     return (this.made.cues ??= scanCues(this.mask, this.data.cues))
+  }
+
+  get statements(): Facts['statements'] {
+    return (this.made.statements ??= scanStatements(this, this.data.spine.places, this.data.statements))
   }
 }

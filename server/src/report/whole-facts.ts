@@ -37,6 +37,11 @@ const movers = {
     start: label.start + by,
   }),
   levels: moveMention,
+  statements: (s: Facts['statements'][number], by: number) => ({
+    ...s,
+    span: shift(s.span, by),
+    clause: shift(s.clause, by),
+  }),
   definition: (d: AbbreviationFacts['definitions'][number], by: number) => ({
     ...d,
     span: shift(d.span, by),
@@ -114,6 +119,9 @@ export class WholeFacts implements Facts {
   }
   get identifiers(): Facts['identifiers'] {
     return this.all('identifiers')
+  }
+  get statements(): Facts['statements'] {
+    return this.all('statements')
   }
   get abbreviations(): AbbreviationFacts {
     return this.once('abbreviations', () => ({

@@ -1,5 +1,3 @@
-import { oneSide, sideWords } from '../../case/sides.js'
-import { statementsOf } from '../../case/statements.js'
 import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 import { startingIn } from '../../text/span.js'
@@ -31,13 +29,15 @@ export const sideUp = defineRule({
   },
 
   *check(report) {
-    const section = report.section('procedure')
-    if (!section) return
+    const { told } = report.case
     const { lateralConcepts } = report.knowledge.agreement.procedures
-    if (!startingIn(report.terms, section.body).some((t) => lateralConcepts.includes(t.concept))) return
-    const side = oneSide(sideWords(report.mask, section.body))
-    if (!side) return
-    const down = statementsOf(report, ['left-down', 'right-down']).find((s) => s.group === `${side}-down`)
+    const section = report.section('procedure')
+    if (!section || !startingIn(report.terms, section.body).some((t) => lateralConcepts.includes(t.concept))) return
+    const sides = told.filter((c) => c.slot === 'side' && c.parts.includes('procedure') && c.of !== 'position')
+    const named = new Set(sides.map((c) => (c.slot === 'side' ? c.side : '')))
+    const [side] = named
+    if (named.size !== 1 || side === 'bilateral') return
+    const down = told.find((c) => c.slot === 'position' && c.is === `${side}-down` && c.status === 0)
     if (!down) return
     const message =
       side === 'left'

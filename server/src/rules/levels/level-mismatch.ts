@@ -1,7 +1,8 @@
-import { type LevelConflict, levelConflicts } from '../../case/level-agreement.js'
+import type { Claim } from '../../case/claim.js'
 import { defineRule } from '../../check/rule.js'
-import { type Message, say } from '../../text/message.js'
+import { say } from '../../text/message.js'
 import { note } from '../agreement/note.js'
+import { levelMessage, sameShape } from './level-messages.js'
 
 export const levelMismatch = defineRule({
   id: 'levels/level-mismatch',
@@ -68,50 +69,27 @@ export const levelMismatch = defineRule({
   },
 
   *check(report) {
-    for (const conflict of levelConflicts(report)) {
-      const [own, other] = [conflict.mention, conflict.against].map(({ span }) =>
-        report.source.slice(span.start, span.end),
-      )
+    for (const conflict of report.case.conflicts) {
+      const [other] = conflict.against
+      if ((conflict.slot !== 'level' && conflict.slot !== 'root') || !other) continue
+      const text = (claim: Claim): string => report.source.slice(claim.span.start, claim.span.end)
+      const values = { own: text(conflict.odd), other: text(other) }
+      const swap = conflict.certain && sameShape(conflict) && /^[\w/–-]+$/.test(values.other)
       yield {
-        span: conflict.mention.span,
-        severity: conflict.severity,
-        message: messageOf(conflict.kind, { own: own!, other: other! }),
-        related: [{ span: conflict.against.span, message: say('{level} is said here', { level: other! }) }],
+        span: conflict.odd.span,
+        severity: conflict.certain ? 'error' : 'warning',
+        message: levelMessage(conflict, values),
+        related: [{ span: other.span, message: say('{level} is said here', { level: values.other }) }],
+        fixes: swap
+          ? [
+              {
+                title: say('Write {level}, as elsewhere in the report', { level: values.other }),
+                safe: false,
+                edits: [{ span: conflict.odd.span, text: values.other }],
+              },
+            ]
+          : [],
       }
     }
   },
 })
-
-function messageOf(kind: LevelConflict['kind'], values: Message['values']): Message {
-  switch (kind) {
-    case 'exchanged':
-      return say(
-        'The postoperative diagnosis says {own}, the preoperative one {other}. Correct the one that is wrong, or say what was found.',
-        values,
-      )
-    case 'forgotten':
-      return say('The postoperative diagnosis leaves out {other}, which was diagnosed before and operated on.', values)
-    case 'procedure':
-      return say(
-        'Procedure says {own}, the diagnosis {other}. Correct the one that is wrong, or say why they differ.',
-        values,
-      )
-    case 'lone':
-      return say('Procedure says {own}, the rest of the report {other}. Correct the one that is wrong.', values)
-    case 'outside':
-      return say(
-        'The diagnosis says {own}, but the procedure is done at {other}. Correct the one that is wrong.',
-        values,
-      )
-    case 'described':
-      return say(
-        'The description works at {own}, but the report is about {other}. Correct the level, or say why it was touched.',
-        values,
-      )
-    case 'title':
-      return say(
-        'The title says {own}, but the report never speaks of it (it says {other}). Correct the one that is wrong.',
-        values,
-      )
-  }
-}

@@ -1,9 +1,7 @@
-import { statementsInParts } from '../../case/key-levels.js'
-import { oneSide } from '../../case/sides.js'
+import type { Claim, Part, Reason } from '../../case/claim.js'
 import { defineRule } from '../../check/rule.js'
-import { say } from '../../text/message.js'
+import { type Message, say } from '../../text/message.js'
 import { note } from '../agreement/note.js'
-import { here, sidesIn, sideTold, values } from './side-places.js'
 
 export const sideMismatch = defineRule({
   id: 'levels/side-mismatch',
@@ -13,7 +11,7 @@ export const sideMismatch = defineRule({
   why: 'A side that differs between diagnosis and procedure is how wrong-side surgery begins, or how it is recorded.',
   source:
     'Joint Commission Universal Protocol: procedure, side and documents are reconciled before incision; house rule for the comparison',
-  reports: ['operative-note'],
+  reports: ['operative-note', 'surgical-case-report', 'case-report'],
   examples: {
     bad: [
       {
@@ -58,57 +56,57 @@ export const sideMismatch = defineRule({
   },
 
   *check(report) {
-    if (
-      statementsInParts(report, ['changed'], 'postoperative-diagnosis', 'procedure', 'findings', 'description').length >
-      0
-    )
-      return
-    if (statementsInParts(report, ['remote-target'], 'procedure').length > 0 || crosses.test(report.mask)) return
-    const before = sidesIn(report, 'preoperative-diagnosis')
-    const after = sidesIn(report, 'postoperative-diagnosis')
-    const operated = sidesIn(report, 'procedure')
-    const [first, last, done] = [oneSide(before), oneSide(after), oneSide(operated)]
-    if (first && last && first !== last) {
-      const [own, other] = [after[0]!, before[0]!]
+    for (const { slot, reason, odd, against, certain, instead } of report.case.conflicts) {
+      const [other] = against
+      if (slot !== 'side' || !other) continue
+      const text = (claim: Claim): string => report.source.slice(claim.span.start, claim.span.end)
+      const values = { own: text(odd), other: text(other) }
       yield {
-        span: own.span,
-        message: say(
-          'The postoperative diagnosis says {own}, the preoperative one {other}. Correct the one that is wrong.',
-          values(report, own, other),
-        ),
-        related: [here(report, other)],
+        span: odd.span,
+        severity: certain ? 'error' : 'warning',
+        message: messageOf(odd, other, reason, values),
+        related: [{ span: other.span, message: say('{side} is said here', { side: values.other }) }],
+        fixes:
+          certain && instead && sideWord.test(values.own)
+            ? [
+                {
+                  title: say('Write “{side}”, as elsewhere in the report', { side: instead }),
+                  safe: false,
+                  edits: [{ span: odd.span, text: likeWritten(instead, values.own) }],
+                },
+              ]
+            : [],
       }
     }
-    const diseased = first ?? last
-    if (done && done === diseased) {
-      const told = sideTold(report, done)
-      if (told) {
-        yield {
-          span: told.span,
-          message: say(
-            'The description is {own} throughout, the procedure {other}. Correct the one that is wrong.',
-            values(report, told, operated[0]!),
-          ),
-          severity: 'warning',
-          related: [here(report, operated[0]!)],
-        }
-      }
-    }
-    if (!done || !diseased || done === diseased || (first && last && first !== last && done === last)) return
-    const [own, other] = [operated[0]!, (first ? before : after)[0]!]
-    const symptom = (first ? before : after).every((w) => w.symptom)
-    const message = symptom
-      ? say(
-          'Procedure says {own}, the symptoms of the diagnosis are {other}. Correct the one that is wrong, or say why they differ.',
-          values(report, own, other),
-        )
-      : say(
-          'Procedure says {own}, the diagnosis {other}. Correct the one that is wrong, or say why they differ.',
-          values(report, own, other),
-        )
-    yield { span: own.span, message, severity: symptom ? 'warning' : 'error', related: [here(report, other)] }
   },
 })
 
-/** Words that explain an operation from the other side. */
-const crosses = /contralateral|over[- ]the[- ]top|crossing the midline|opposite side|both sides/i
+const sideWord = /^(?:left|right)$/i
+const likeWritten = (side: string, as: string): string =>
+  as === as.toUpperCase() ? side.toUpperCase() : /^[A-Z]/.test(as) ? side[0]!.toUpperCase() + side.slice(1) : side
+
+function messageOf(odd: Claim, other: Claim, reason: Reason, values: Message['values']): Message {
+  const isIn = (claim: Claim, ...parts: readonly Part[]): boolean => claim.parts.some((p) => parts.includes(p))
+  if (reason === 'symptom')
+    return say(
+      'Procedure says {own}, the symptoms of the diagnosis are {other}. Correct the one that is wrong, or say why they differ.',
+      values,
+    )
+  if (reason === 'throughout')
+    return say('The description is {own} throughout, the procedure {other}. Correct the one that is wrong.', values)
+  if (isIn(odd, 'title')) return say('The title says {own}, the report {other}. Correct the one that is wrong.', values)
+  if (isIn(odd, 'postoperative-diagnosis') && isIn(other, 'preoperative-diagnosis'))
+    return say(
+      'The postoperative diagnosis says {own}, the preoperative one {other}. Correct the one that is wrong.',
+      values,
+    )
+  if (isIn(odd, 'procedure') && isIn(other, 'preoperative-diagnosis', 'postoperative-diagnosis'))
+    return say(
+      'Procedure says {own}, the diagnosis {other}. Correct the one that is wrong, or say why they differ.',
+      values,
+    )
+  return say(
+    '{own} is said here, but the report is about the {other} side. Correct the one that is wrong, or say why they differ.',
+    values,
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReportFacts } from '../report/facts.js'
+import type { Case } from './case.js'
+import type { CaseModel, Claim, Conflict, LevelClaim } from './claim.js'
+import { claimsOf } from './claims.js'
+import { constructOf } from './construct.js'
+import { forgotten } from './forgotten.js'
+import { foldLevels } from './level-fold.js'
+import { headsApart, namedAlone } from './levels-named.js'
+import { toldAlone } from './levels-told.js'
+import { parallelItems } from './parallel.js'
+import { rootsOutside } from './roots.js'
+import { sideConflicts } from './side-conflicts.js'
+import { caseSide } from './sides.js'
+import { titleAlone } from './title.js'
+
+export type { CaseModel, Claim, Conflict, LevelClaim } from './claim.js'
+
+/** Reads a report as one case. Pure; its cost is that of its statements. */
+export function caseModel(report: ReportFacts): CaseModel {
+  const { claims } = claimsOf(report)
+  const levels = foldLevels(claims.filter((c): c is LevelClaim => c.slot === 'level' || c.slot === 'root'))
+  const all: Case = { report, claims, levels }
+  return {
+    told: claims,
+    target: levels.target,
+    side: caseSide(all),
+    construct: constructOf(levels, claims),
+    conflicts: [...levelConflicts(all), ...sideConflicts(all)],
+  }
+}
+
+/** The case of a report, made when it is first asked for. */
+export function lazyCase(report: ReportFacts): () => CaseModel {
+  let made: CaseModel | undefined
+  return () => (made ??= caseModel(report))
+}
+
+/** One finding a place: the first constraint that holds wins. */
+function levelConflicts({ report, claims, levels }: Case): readonly Conflict[] {
+  const note = report.reportType === 'operative-note'
+  if (claims.some((c) => c.slot === 'change' && c.is === 'numbering')) return []
+  const found: Conflict[] = []
+  const seen = new Set<Claim>()
+  const add = (conflicts: Iterable<Conflict>): void => {
+    for (const conflict of conflicts) {
+      if (seen.has(conflict.odd)) continue
+      seen.add(conflict.odd)
+      found.push(conflict)
+    }
+  }
+  if (note) {
+    add(parallelItems(levels, report.mask))
+    add(namedAlone(levels))
+    if (found.length === 0) add(headsApart(levels))
+    add(toldAlone(levels))
+    add(rootsOutside(levels, lastCervical(report)))
+    if (found.length === 0) add(forgotten(levels))
+  } else add(titleAlone(levels))
+  return found
+}
+
+const lastCervical = (report: ReportFacts): number => report.knowledge.spine.places.get('C7') ?? 7

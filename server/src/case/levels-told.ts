@@ -1,0 +1,66 @@
+import { acts, statuses } from '../domain/statements/statement.js'
+import type { Conflict, LevelClaim } from './claim.js'
+import { isIn, isRange, isSegment, type LevelFold, notNow } from './level-fold.js'
+import { endOutside, nearest } from './levels-named.js'
+
+/** What may be said of any level: it is shown, spared, counted or planned. */
+const excused =
+  statuses.negated | statuses.planned | statuses.imaging | statuses.adjacent | statuses.risk | statuses.checked
+const operative = acts.disc | acts.interbody | acts.decompress | acts.osteotomy | acts.augment
+const done = operative | acts.fix | acts.fuse | acts.inject
+
+/** Levels of the story that stand nowhere else, by their distance from what the operation is about. */
+export function* toldAlone(fold: LevelFold): Iterable<Conflict> {
+  if (fold.target.length === 0) return
+  for (const claim of fold.levels) {
+    if (!isIn(claim, 'description', 'findings', 'implants', 'indications')) continue
+    if (claim.status & (statuses.past | statuses.measured | statuses.other | statuses.explained | statuses.adjacent))
+      continue
+    if (fold.support(claim) > 0) continue
+    const judged = isRange(claim)
+      ? rangeTold(fold, claim)
+      : isSegment(claim)
+        ? segmentTold(fold, claim)
+        : vertebraTold(fold, claim)
+    if (!judged) continue
+    const against = nearest(
+      fold.target.filter((t) => t.place !== claim.place),
+      claim,
+    )
+    if (against.length > 0) yield { slot: 'level', odd: claim, against, reason: 'told', certain: judged === 'error' }
+  }
+}
+
+type Judged = 'error' | 'query' | undefined
+
+function segmentTold(fold: LevelFold, claim: LevelClaim): Judged {
+  const far = fold.distance(claim)
+  if (far === 0 || far > 30) return undefined
+  const sure = (claim.status & statuses.localised) !== 0 && !(claim.status & statuses.landmark)
+  const weak = (claim.status & excused) !== 0 && !sure
+  if (isIn(claim, 'indications')) return far >= 2 && !(claim.status & (notNow | statuses.negated)) ? 'query' : undefined
+  if (far >= 2) {
+    if (claim.status & statuses.landmark) return far >= 4 ? 'query' : undefined
+    return weak || !(claim.act & done || sure) ? 'query' : 'error'
+  }
+  if (claim.status & statuses.landmark) return undefined
+  if (weak) return undefined
+  return claim.act & operative || sure ? 'error' : 'query'
+}
+
+function vertebraTold(fold: LevelFold, claim: LevelClaim): Judged {
+  const far = fold.distance(claim)
+  if (far < 2 || far > 30 || isIn(claim, 'indications')) return undefined
+  if (claim.status & (excused | statuses.landmark)) return undefined
+  return claim.act & done ? (far >= 3 ? 'error' : 'query') : far >= 3 ? 'query' : undefined
+}
+
+function rangeTold(fold: LevelFold, claim: LevelClaim): Judged {
+  const outside = endOutside(fold, claim)
+  if (outside === 0 || isIn(claim, 'indications') || claim.status & (excused | statuses.landmark)) return undefined
+  const same = fold.target.some(
+    (t) => isRange(t) && (t.low === claim.low || t.high === claim.high || t.high - t.low === claim.high - claim.low),
+  )
+  if (claim.act & acts.expose && !(claim.act & done)) return undefined
+  return same && outside >= 2 ? 'error' : same || outside >= 2 ? 'query' : undefined
+}

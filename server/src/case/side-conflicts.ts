@@ -1,0 +1,153 @@
+import { statuses } from '../domain/statements/statement.js'
+import type { Case } from './case.js'
+import type { Conflict } from './claim.js'
+import { isIn } from './level-fold.js'
+import { isBilateral, isHead, isWorkSide, type SideClaim, sidesOf, votesOf } from './sides.js'
+
+/** Votes of work on the other side that make an odd one certain. */
+const sure = 3
+
+/** Sides that do not fit: outvoted in the whole case, or at their level where the levels have different sides. */
+export function sideConflicts(model: Case): readonly Conflict[] {
+  const { claims, report } = model
+  const found = sidesOf(model).filter((c) => !(c.status & statuses.explained))
+  const crossing = claims.some((c) => c.slot === 'change' && c.is === 'crossing')
+  const front = claims.some((c) => c.slot === 'approach' && c.is === 'front' && (isHead(c) || isIn(c, 'description')))
+  const inHeads = found.filter(isHead)
+  const judged = front ? inHeads : found
+  if (report.reportType !== 'operative-note') return [...titleSide(found)]
+  const headVotes = votesOf(inHeads)
+  if (isBilateral(judged) || (crossing && headVotes.left.length + headVotes.right.length === 0))
+    return [...byLevel(judged)]
+  if (mixed(inHeads)) return [...byLevel(judged)]
+  const conflicts = [...outvoted(judged, crossing)]
+  return conflicts.length > 0 ? conflicts : [...symptomSide(inHeads)]
+}
+
+/** True where the heads give different levels different sides on purpose. */
+function mixed(heads: readonly SideClaim[]): boolean {
+  const places = new Map<number, Set<string>>()
+  for (const claim of heads) {
+    if (!isWorkSide(claim) || claim.side === 'bilateral') continue
+    places.set(claim.place, (places.get(claim.place) ?? new Set()).add(claim.side))
+  }
+  return [...places.values()].some((sides) => sides.size > 1) || differsByLevel(heads)
+}
+
+function differsByLevel(heads: readonly SideClaim[]): boolean {
+  const ofLevel = new Map<string, Set<string>>()
+  for (const claim of heads) {
+    if (!isWorkSide(claim) || claim.low === undefined || claim.side === 'bilateral') continue
+    const key = `${claim.low} ${claim.high}`
+    ofLevel.set(key, (ofLevel.get(key) ?? new Set()).add(claim.side))
+  }
+  const single = [...ofLevel.values()].filter((s) => s.size === 1).map((s) => [...s][0]!)
+  return ofLevel.size > 1 && single.length === ofLevel.size && new Set(single).size > 1
+}
+
+function* outvoted(found: readonly SideClaim[], crossing: boolean): Iterable<Conflict> {
+  const { left, right } = votesOf(found)
+  if (left.length === 0 || right.length === 0) return
+  const heads = (list: readonly SideClaim[]): number => list.filter(isHead).length
+  const weight = (list: readonly SideClaim[]): number => list.length * 4 + heads(list)
+  const [odd, most] = weight(left) < weight(right) ? [left, right] : [right, left]
+  const headOdd = odd.filter(isHead)
+  const headMost = most.filter(isHead)
+  if (odd.length === 1 && most.length === 1) {
+    const [one, other] = [odd[0]!, most[0]!]
+    if (!isHead(one) || !isHead(other)) return
+    const [own, against] = isIn(one, 'procedure') || isIn(other, 'preoperative-diagnosis') ? [one, other] : [other, one]
+    yield { slot: 'side', odd: own, against: [against], reason: 'votes', certain: true, instead: against.side }
+    return
+  }
+  if (
+    odd.length * 2 > most.length + (headOdd.length === 0 && headMost.length > 1 ? 1 : 0) &&
+    !(headOdd.length > 0 && odd.length < most.length)
+  ) {
+    // As many here as there: only heads against heads, or the whole story against the names, are told.
+    if (headOdd.length > 0 && headMost.length > 0)
+      yield { slot: 'side', odd: headOdd[0]!, against: headMost.slice(0, 1), reason: 'votes', certain: true }
+    else if (headOdd.length === 0 && headMost.length > 1 && most.length === headMost.length)
+      yield {
+        slot: 'side',
+        odd: odd[0]!,
+        against: headMost
+          .filter((c) => isIn(c, 'procedure'))
+          .concat(headMost)
+          .slice(0, 1),
+        reason: 'throughout',
+        certain: false,
+      }
+    return
+  }
+  for (const claim of odd) {
+    if (crossing && !isHead(claim)) continue
+    const certain = isHead(claim) || (most.length >= sure && odd.length === 1)
+    yield {
+      slot: 'side',
+      odd: claim,
+      against: witnesses(most, claim),
+      reason: 'votes',
+      certain,
+      instead: most[0]!.side,
+    }
+  }
+}
+
+/** Those of the heads first; the procedure before the diagnosis. */
+const witnesses = (list: readonly SideClaim[], claim: SideClaim): readonly SideClaim[] => {
+  const best = list.find((c) => isHead(c) && c.place !== claim.place) ?? list[0]
+  return best ? [best] : []
+}
+
+/** Levels of different sides: the story at a level against the heads at the same one. */
+function* byLevel(found: readonly SideClaim[]): Iterable<Conflict> {
+  const named = found.filter((c) => isHead(c) && isWorkSide(c) && c.low !== undefined)
+  for (const claim of found) {
+    if (!isWorkSide(claim) || claim.low === undefined || claim.side === 'bilateral') continue
+    const others = named.filter(
+      (n) => n !== claim && n.place !== claim.place && n.low === claim.low && n.high === claim.high,
+    )
+    if (others.length < 2 || others.some((o) => o.side === claim.side || o.side === 'bilateral')) continue
+    yield {
+      slot: 'side',
+      odd: claim,
+      against: others.slice(0, 1),
+      reason: 'votes',
+      certain: isHead(claim),
+      instead: others[0]!.side,
+    }
+  }
+}
+
+/** Symptoms of the diagnosis on one side, the operation on the other. */
+function* symptomSide(heads: readonly SideClaim[]): Iterable<Conflict> {
+  const { left, right } = votesOf(heads.filter((c) => isIn(c, 'procedure', 'title')))
+  const symptoms = heads.filter(
+    (c) => c.of === 'symptom' && isIn(c, 'preoperative-diagnosis', 'postoperative-diagnosis'),
+  )
+  const sides = new Set(symptoms.map((c) => c.side))
+  const [side] = sides
+  if (sides.size !== 1 || side === undefined || side === 'bilateral') return
+  const [same, odd] = side === 'left' ? [left, right] : [right, left]
+  if (same.length === 0 && odd.length > 0)
+    yield { slot: 'side', odd: odd[0]!, against: symptoms.slice(0, 1), reason: 'symptom', certain: false }
+}
+
+/** A case report: the side of the title against the case. */
+function* titleSide(found: readonly SideClaim[]): Iterable<Conflict> {
+  const { left, right } = votesOf(found.filter((c) => !isIn(c, 'title', 'abstract', 'conclusion')))
+  for (const claim of found) {
+    if (!isIn(claim, 'title') || claim.side === 'bilateral' || !isWorkSide(claim)) continue
+    const [own, other] = claim.side === 'left' ? [left, right] : [right, left]
+    if (own.length === 0 && other.length > 1)
+      yield {
+        slot: 'side',
+        odd: claim,
+        against: other.slice(0, 1),
+        reason: 'votes',
+        certain: true,
+        instead: other[0]!.side,
+      }
+  }
+}
