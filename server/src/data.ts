@@ -13,6 +13,14 @@ import calquesBones from '../data/calques/bones.json' with { type: 'json' }
 import calquesCare from '../data/calques/care.json' with { type: 'json' }
 import calquesHospital from '../data/calques/hospital.json' with { type: 'json' }
 import calquesSpine from '../data/calques/spine.json' with { type: 'json' }
+import caseActs from '../data/case/acts.json' with { type: 'json' }
+import caseClasses from '../data/case/classes.json' with { type: 'json' }
+import caseDoses from '../data/case/doses.json' with { type: 'json' }
+import caseEvents from '../data/case/events.json' with { type: 'json' }
+import caseObjects from '../data/case/objects.json' with { type: 'json' }
+import caseSides from '../data/case/sides.json' with { type: 'json' }
+import caseStatus from '../data/case/status.json' with { type: 'json' }
+import caseValues from '../data/case/values.json' with { type: 'json' }
 import lexiconAnatomy from '../data/lexicon/anatomy.json' with { type: 'json' }
 import lexiconClassifications from '../data/lexicon/classifications.json' with { type: 'json' }
 import lexiconComplications from '../data/lexicon/complications.json' with { type: 'json' }
@@ -154,6 +162,17 @@ export const calques: Files = {
   'care': calquesCare,
   'hospital': calquesHospital,
   'spine': calquesSpine,
+}
+
+export const caseData: Files = {
+  'acts': caseActs,
+  'classes': caseClasses,
+  'doses': caseDoses,
+  'events': caseEvents,
+  'objects': caseObjects,
+  'sides': caseSides,
+  'status': caseStatus,
+  'values': caseValues,
 }
 
 export const lexicon: Files = {
