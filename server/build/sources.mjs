@@ -15,7 +15,7 @@ export const withoutExamples = {
   },
 }
 
-/** Each data file is a string that is parsed when it is first asked for: a start pays only for what it uses. */
+/** Each data file is a string that is parsed when it is first asked for: a start pays only for what it uses. Examples stay out. */
 export const lateData = {
   name: 'late-data',
   setup(build) {
@@ -27,7 +27,8 @@ export const lateData = {
     }))
     build.onLoad({ filter: /server[\\/]data[\\/].+\.json$/ }, async ({ path }) => {
       // ASCII alone, so that engines keep a byte for each character.
-      const text = ascii(JSON.stringify(JSON.parse(await readFile(resolve(path), 'utf8'))))
+      const unused = /data[\\/]frames/.test(path) ? (key, value) => (key === 'example' ? undefined : value) : undefined
+      const text = ascii(JSON.stringify(JSON.parse(await readFile(resolve(path), 'utf8'), unused)))
       return { contents: `let data\nexport default () => (data ??= JSON.parse(${JSON.stringify(text)}))`, loader: 'js' }
     })
   },

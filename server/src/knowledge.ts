@@ -5,6 +5,7 @@ import {
   abbreviationBook,
   type NotAbbreviations,
 } from './domain/abbreviations/book.js'
+import { type FrameBook, type FrameFile, frameBook } from './domain/frames/book.js'
 import type { AttestedFile, CalqueData, MorphemeFile } from './domain/lexicon/calque-data.js'
 import type { LexiconFile } from './domain/lexicon/concept.js'
 import { buildLexicon, type Lexicon, type SpellingData } from './domain/lexicon/lexicon.js'
@@ -48,6 +49,9 @@ export function makeKnowledge(): Knowledge {
       return once('lexicon', () =>
         buildLexicon(all<LexiconFile>(data.lexicon), data.spelling as unknown as SpellingData, calqueData()),
       )
+    },
+    get frames(): FrameBook {
+      return once('frames', () => frameBook(all<FrameFile>(data.frames)))
     },
     get abbreviations(): AbbreviationBook {
       return once('abbreviations', () => {

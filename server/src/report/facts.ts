@@ -1,5 +1,6 @@
 import type { AbbreviationBook } from '../domain/abbreviations/book.js'
 import type { AbbreviationFacts } from '../domain/abbreviations/scan.js'
+import type { FrameBook } from '../domain/frames/book.js'
 import type { Lexicon, TermMatch } from '../domain/lexicon/lexicon.js'
 import type { SpelledWord, VariantWord } from '../domain/lexicon/match.js'
 import type { Caution, SafetyBook } from '../domain/medication/caution.js'
@@ -26,6 +27,8 @@ import type { ReportPart, Section } from './sections.js'
 /** The clinical data that rules and features read; made once from `server/data`. */
 export interface Knowledge {
   readonly lexicon: Lexicon
+  /** Set phrases of translated news. */
+  readonly frames: FrameBook
   readonly reportTypes: readonly ReportType[]
   /** The cues of the built-in report types. */
   readonly cues: CueIndex

@@ -8,6 +8,7 @@ import { misspelledTerm } from './misspelled.js'
 import { mixedTerms } from './mixed.js'
 import { classificationNumerals } from './numerals.js'
 import { spellingVariety } from './spelling-variety.js'
+import { translationese } from './translationese.js'
 
 export const termRules = [
   calque,
@@ -19,4 +20,5 @@ export const termRules = [
   mixedTerms,
   classificationNumerals,
   spellingVariety,
+  translationese,
 ] as const satisfies readonly Rule[]
