@@ -21,6 +21,13 @@ import caseObjects from '../data/case/objects.json' with { type: 'json' }
 import caseSides from '../data/case/sides.json' with { type: 'json' }
 import caseStatus from '../data/case/status.json' with { type: 'json' }
 import caseValues from '../data/case/values.json' with { type: 'json' }
+import framesCare from '../data/frames/care.json' with { type: 'json' }
+import framesLevel from '../data/frames/level.json' with { type: 'json' }
+import framesMeeting from '../data/frames/meeting.json' with { type: 'json' }
+import framesPlaces from '../data/frames/places.json' with { type: 'json' }
+import framesPraise from '../data/frames/praise.json' with { type: 'json' }
+import framesSpeech from '../data/frames/speech.json' with { type: 'json' }
+import framesTerms from '../data/frames/terms.json' with { type: 'json' }
 import lexiconAnatomy from '../data/lexicon/anatomy.json' with { type: 'json' }
 import lexiconClassifications from '../data/lexicon/classifications.json' with { type: 'json' }
 import lexiconComplications from '../data/lexicon/complications.json' with { type: 'json' }
@@ -173,6 +180,16 @@ export const caseData: Files = {
   'sides': caseSides,
   'status': caseStatus,
   'values': caseValues,
+}
+
+export const frames: Files = {
+  'care': framesCare,
+  'level': framesLevel,
+  'meeting': framesMeeting,
+  'places': framesPlaces,
+  'praise': framesPraise,
+  'speech': framesSpeech,
+  'terms': framesTerms,
 }
 
 export const lexicon: Files = {

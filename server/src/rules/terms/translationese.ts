@@ -4,6 +4,7 @@ import { likeCase } from '../../domain/lexicon/inflect.js'
 import { inQuotation } from '../../domain/lexicon/names.js'
 import { replaceTerm } from '../../domain/lexicon/replacement.js'
 import { say } from '../../text/message.js'
+import { startingIn } from '../../text/span.js'
 
 export const translationese = defineRule({
   id: 'terms/translationese',
@@ -43,6 +44,8 @@ export const translationese = defineRule({
     for (const { span, frame, use } of scanFrames(context.knowledge.frames, context.mask)) {
       const words = context.mask.slice(span.start, span.end).replace(/[\s\u2060]+/g, ' ')
       if (context.words.has(words.toLowerCase()) || inQuotation(context.mask, span, 8)) continue
+      // the term has a finding of its own
+      if (startingIn(context.terms, span).some(({ discouraged }) => discouraged)) continue
       const severity = frame.severity ?? 'info'
       const { original } = frame
       if (use === undefined) {
