@@ -13,7 +13,7 @@ const words =
   )
 
 /** What breaks incremental parsers: everything that opens, closes or joins blocks. */
-const tricky = [
+export const tricky = [
   ' ',
   '\n',
   '\n\n',

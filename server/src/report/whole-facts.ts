@@ -62,6 +62,11 @@ export class WholeFacts implements Facts {
     this.head = frontMatter.span.end
   }
 
+  /** How many passages the text was cut into. */
+  get passages(): number {
+    return this.placed.length
+  }
+
   get mask(): string {
     return this.once('mask', () => {
       const head = this.source.slice(0, this.head).replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length))
