@@ -15,9 +15,14 @@ export function registerStatusItem(session: Session, report: CurrentReport): vsc
     if (!session.running) return showStopped(item)
     const outline = report.outline
     if (!outline) return
-    const { reportType, complete, counts } = outline
-    item.text = reportType ? `${reportType.title} ${complete.done}/${complete.of}` : vscode.l10n.t('No report type')
-    item.detail = countWords(counts)
+    const { reportType, typeSigns, complete, counts } = outline
+    const likely = typeSigns.length > 0
+    item.text = reportType
+      ? `${reportType.title}${likely ? '?' : ''} ${complete.done}/${complete.of}`
+      : vscode.l10n.t('Type of report not sure')
+    item.detail = [countWords(counts), likely ? vscode.l10n.t('judged by: {0}', typeSigns.join(', ')) : '']
+      .filter((part) => part !== '')
+      .join(' · ')
     item.command = {
       command: 'spineReport.setReportType',
       title: reportType ? vscode.l10n.t('Change type') : vscode.l10n.t('Choose type'),

@@ -117,6 +117,8 @@ import reportsSpeakerBiography from '../data/reports/speaker-biography.json' wit
 import reportsSurgicalCaseReport from '../data/reports/surgical-case-report.json' with { type: 'json' }
 import safetyDrugs from '../data/safety/drugs.json' with { type: 'json' }
 import safetyErrorProne from '../data/safety/error-prone.json' with { type: 'json' }
+import signsSigns from '../data/signs/signs.json' with { type: 'json' }
+import signsWeights from '../data/signs/weights.json' with { type: 'json' }
 import spellingVariants from '../data/spelling/variants.json' with { type: 'json' }
 import spellingVarieties from '../data/spelling/varieties.json' with { type: 'json' }
 import spellingWords from '../data/spelling/words.json' with { type: 'json' }
@@ -291,6 +293,11 @@ export const reports: Files = {
 export const safety: Files = {
   'drugs': safetyDrugs,
   'error-prone': safetyErrorProne,
+}
+
+export const signs: Files = {
+  'signs': signsSigns,
+  'weights': signsWeights,
 }
 
 export const spelling: Files = {

@@ -12,6 +12,7 @@ import { buildLexicon, type Lexicon, type SpellingData } from './domain/lexicon/
 import { type CautionFile, type DrugFile, type SafetyBook, safetyBook } from './domain/medication/caution.js'
 import type { CueIndex } from './domain/reports/cues.js'
 import { buildReports, type ReportTypeFile } from './domain/reports/library.js'
+import { type SignBook, type SignFile, type SignWeights, signBook } from './domain/reports/signs.js'
 import type { ReportType } from './domain/reports/type.js'
 import type { AnatomyFile } from './domain/spine/anatomy.js'
 import { type SpineBook, spineBook } from './domain/spine/book.js'
@@ -88,6 +89,9 @@ export function makeKnowledge(): Knowledge {
     },
     get reportTypes(): readonly ReportType[] {
       return reports().types
+    },
+    get signs(): SignBook {
+      return once('signs', () => signBook(data.signs['signs'] as SignFile, data.signs['weights'] as SignWeights))
     },
     get cues(): CueIndex {
       return reports().cues

@@ -90,6 +90,8 @@ export interface Outline {
   readonly version: number
   /** Null where the document is no report that we know. */
   readonly reportType: { readonly id: string; readonly title: string } | null
+  /** What the type was judged by where labels and title do not say it: “institution 5×”; empty where they do. */
+  readonly typeSigns: readonly string[]
   /** Journal or meeting whose limits apply. */
   readonly profile: { readonly id: string; readonly title: string } | null
   readonly sections: readonly OutlineSection[]

@@ -31,6 +31,8 @@ function describe({ source, report }: Checked) {
   const expansions = new Map(report.abbreviations.definitions.map((d) => [d.short, d.long]))
   return {
     ...(report.reportType ? { reportType: report.reportType } : {}),
+    typeCertainty: report.typeReading.certainty,
+    typeSigns: report.typeReading.reasons.map(({ sign, count }) => ({ sign, count })),
     sections: sectionStates(report).map(({ id, status, label, span }) => ({
       id,
       status,
@@ -59,7 +61,9 @@ function describe({ source, report }: Checked) {
 }
 
 function print(file: Description & { readonly path: string }): string {
-  const out = [`${file.path}  ${file.reportType ?? 'no known report type'}`]
+  const signs = file.typeSigns.map(({ sign, count }) => `${sign} ${count}×`).join(', ')
+  const why = file.typeCertainty === 'likely' ? ` (by weak signs: ${signs})` : ''
+  const out = [`${file.path}  ${file.reportType ?? 'no known report type'}${why}`]
   for (const s of file.sections) out.push(`  ${s.status.padEnd(8)} ${s.id}${s.line ? `  line ${s.line}` : ''}`)
   out.push(
     `  ${file.levels.length} levels: ${[...new Set(file.levels.map((l) => `${l.levels.join('-')}${l.side ? ` ${l.side}` : ''}`))].join(', ') || 'none'}`,

@@ -6,6 +6,7 @@ import type { SpelledWord, VariantWord } from '../domain/lexicon/match.js'
 import type { Caution, SafetyBook } from '../domain/medication/caution.js'
 import type { Blank } from '../domain/reports/blank-scan.js'
 import type { CueFacts, CueIndex } from '../domain/reports/cues.js'
+import type { SignBook } from '../domain/reports/signs.js'
 import type { ReportType } from '../domain/reports/type.js'
 import type { SpineBook } from '../domain/spine/book.js'
 import type { LevelMention } from '../domain/spine/mention.js'
@@ -23,6 +24,7 @@ import type { FrontMatter } from '../markdown/front-matter.js'
 import type { Span } from '../text/span.js'
 import type { Label } from './label.js'
 import type { ReportPart, Section } from './sections.js'
+import type { TypeReading } from './type-evidence.js'
 
 /** The clinical data that rules and features read; made once from `server/data`. */
 export interface Knowledge {
@@ -32,6 +34,8 @@ export interface Knowledge {
   readonly reportTypes: readonly ReportType[]
   /** The cues of the built-in report types. */
   readonly cues: CueIndex
+  /** Weak signs of the type of a text. */
+  readonly signs: SignBook
   readonly templates: TemplateLibrary
   readonly abbreviations: AbbreviationBook
   readonly safety: SafetyBook
@@ -81,6 +85,8 @@ export interface Facts {
   readonly cues: CueFacts
   /** What the text says of levels, sides, persons, amounts and events. */
   readonly statements: readonly Statement[]
+  /** How often each weak sign of a type is seen. */
+  readonly signs: readonly number[]
 }
 
 /** What an expression found, and where. */
@@ -95,6 +101,8 @@ export interface ReportFacts extends Facts {
   /** Id of the report type, or undefined where the document is no known report. */
   readonly reportType: string | undefined
   readonly knowledge: Knowledge
+  /** How sure the type is, and by which signs. */
+  readonly typeReading: TypeReading
   /** The reports of the file with their types: one, or a report and the biography of its speaker. */
   readonly parts: readonly ReportPart[]
   /** In order of the text; nested headings overlap with their parents. */

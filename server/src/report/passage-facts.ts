@@ -3,6 +3,7 @@ import { scanTerms, type WordScan } from '../domain/lexicon/match.js'
 import { scanCautions } from '../domain/medication/caution.js'
 import { scanBlanks } from '../domain/reports/blank-scan.js'
 import { scanCues } from '../domain/reports/cues.js'
+import { countSigns } from '../domain/reports/signs.js'
 import { scanLevels } from '../domain/spine/reading/scan.js'
 import { scanStatements } from '../domain/statements/scan.js'
 import { scanBloodLoss } from '../domain/values/blood-loss.js'
@@ -110,6 +111,10 @@ export class PassageFacts implements Facts {
 
   get identifiers(): Facts['identifiers'] {
     return (this.made.identifiers ??= scanIdentifiers(this.mask))
+  }
+
+  get signs(): Facts['signs'] {
+    return (this.made.signs ??= countSigns(this.mask, this.data.signs))
   }
 
   get cues(): Facts['cues'] {

@@ -4,13 +4,14 @@ import type { Span } from '../text/span.js'
 import type { Knowledge, ReportFacts } from './facts.js'
 import type { Placed } from './passage-memo.js'
 import { type ReportPart, readSections, type Section } from './sections.js'
-import { detectReport, reportParts } from './type-evidence.js'
+import { readType, reportParts, type TypeReading } from './type-evidence.js'
 import { WholeFacts } from './whole-facts.js'
 
 /** The model of one report: its facts in place, its type and its sections. */
 export class Report extends WholeFacts implements ReportFacts {
   readonly frontMatter: FrontMatter
   readonly reportType: string | undefined
+  readonly typeReading: TypeReading
   readonly knowledge: Knowledge
 
   /** `type` is what the configuration or the command line says; the front matter wins over it, detection comes last. */
@@ -24,7 +25,11 @@ export class Report extends WholeFacts implements ReportFacts {
     super(source, frontMatter, placed)
     this.frontMatter = frontMatter
     this.knowledge = knowledge
-    this.reportType = declared(frontMatter, knowledge) ?? type ?? detectReport(this, knowledge.reportTypes)
+    const given = declared(frontMatter, knowledge) ?? type
+    this.typeReading = given
+      ? { id: given, certainty: 'sure', reasons: [] }
+      : readType(this, knowledge.reportTypes, knowledge.signs)
+    this.reportType = this.typeReading.id
   }
 
   /** Cues of all report types; those of the workspace are looked for in the whole text, the others passage by passage. */

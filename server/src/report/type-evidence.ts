@@ -1,6 +1,7 @@
 import type { CueFacts } from '../domain/reports/cues.js'
-import { detectType, type Evidence, scoreType } from '../domain/reports/detect.js'
+import { detectType, type Evidence, isOfField, scoreType, surePoints } from '../domain/reports/detect.js'
 import { biographyStart } from '../domain/reports/shapes.js'
+import { judgeSigns, type SignBook, type SignReason, type SignVerdict } from '../domain/reports/signs.js'
 import type { ReportType } from '../domain/reports/type.js'
 import type { Block } from '../markdown/block.js'
 import { contains, type Span } from '../text/span.js'
@@ -13,6 +14,7 @@ export interface Detectable {
   readonly blocks: readonly Block[]
   readonly labels: readonly Label[]
   readonly cues: CueFacts
+  readonly signs: readonly number[]
 }
 
 const mostLines = 3000
@@ -63,9 +65,51 @@ export function linesOf(mask: string, blocks: readonly Block[]): string[] {
   return lines
 }
 
-/** Id of the type that the text itself shows, or undefined where none is clear. */
-export const detectReport = (facts: Detectable, types: readonly ReportType[]): string | undefined =>
-  detectType(evidenceOf(facts), types).type?.id
+/** What a text shows of its type. `sure` by labels and title, `likely` by weak signs alone; `id` is absent where none is clear. */
+export interface TypeReading {
+  readonly id: string | undefined
+  readonly certainty: 'sure' | 'likely' | 'none'
+  /** The weak signs that speak for the type, the strongest first. */
+  readonly reasons: readonly SignReason[]
+}
+
+/** With fewer words a text shows no signs worth weighing. */
+const fewestWords = 40
+const likely = 0.55
+/** Enough where every other kind is less than half as likely. */
+const ahead = 0.4
+/** So sure must the signs of a letter, an imaging report or a summary be to outweigh labels. */
+const otherwise = 0.9
+
+/**
+ * The type by labels and title first, then by weak signs. Where the labels are few, an imaging report, a letter and a
+ * discharge summary, which have some of them too, are told from a note by their signs.
+ */
+export function readType(facts: Detectable, types: readonly ReportType[], signs: SignBook): TypeReading {
+  const evidence = evidenceOf(facts)
+  const { type, points } = detectType(evidence, types)
+  if (type && points >= surePoints) return { id: type.id, certainty: 'sure', reasons: [] }
+  const verdict = judge(evidence, facts, signs)
+  if (type) {
+    const other = verdict && verdict.probability > otherwise && noReport.has(verdict.kind)
+    return {
+      id: other ? undefined : type.id,
+      certainty: other ? 'none' : 'sure',
+      reasons: other ? verdict.reasons : [],
+    }
+  }
+  const found = verdict && isLikely(verdict) ? types.find(({ id }) => id === verdict.kind) : undefined
+  if (!verdict || !found || !isOfField(evidence, found)) return { id: undefined, certainty: 'none', reasons: [] }
+  return { id: found.id, certainty: 'likely', reasons: verdict.reasons }
+}
+
+const isLikely = ({ probability, next }: SignVerdict): boolean =>
+  probability > likely || (probability > ahead && probability > 2 * next)
+
+const noReport = new Set(['none.imaging', 'none.clinic-letter', 'none.hospital-stay'])
+
+const judge = (evidence: Evidence, facts: Detectable, signs: SignBook): SignVerdict | undefined =>
+  evidence.words < fewestWords ? undefined : judgeSigns(facts.signs, evidence.words, evidence.lines, signs)
 
 const biography = 'speaker-biography'
 const withBiography = new Set(['conference-abstract', 'conference-report', 'case-report', 'surgical-case-report'])

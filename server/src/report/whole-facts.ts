@@ -6,7 +6,7 @@ import type { Facts, Found } from './facts.js'
 import type { Placed } from './passage-memo.js'
 
 type Mover = (fact: never, by: number) => unknown
-type Key = Exclude<keyof Facts, 'source' | 'mask' | 'abbreviations' | 'cues'>
+type Key = Exclude<keyof Facts, 'source' | 'mask' | 'abbreviations' | 'cues' | 'signs'>
 
 const span = <T extends { readonly span: { start: number; end: number } }>(fact: T, by: number): T => ({
   ...fact,
@@ -48,6 +48,9 @@ const movers = {
     longSpan: shift(d.longSpan, by),
   }),
 } as const
+
+const add = (sum: readonly number[], counts: readonly number[]): readonly number[] =>
+  counts.map((count, i) => count + (sum[i] ?? 0))
 
 /** The facts of all passages with their places in the whole text; each kind is put together when first asked for. */
 export class WholeFacts implements Facts {
@@ -135,6 +138,11 @@ export class WholeFacts implements Facts {
     }))
   }
 
+  get signs(): Facts['signs'] {
+    return this.once('signs', () =>
+      this.placed.map(({ passage }) => passage.facts.signs).reduce(add, [] as readonly number[]),
+    )
+  }
   get cues(): Facts['cues'] {
     return this.once('cues', () => ({
       seen: this.gather('cues', (p) => p.passage.facts.cues.seen, span),

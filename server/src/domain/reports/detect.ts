@@ -23,7 +23,7 @@ export interface Detection {
 const leastPoints = 3
 const leastLead = 2
 /** With so many points the words of the field are not asked for: headings of a note that is being begun. */
-const surePoints = 6
+export const surePoints = 6
 
 /** The type that the cues speak for (points may be negative: the cue speaks against it): at least three points, and two ahead of every type of another family. */
 export function detectType(evidence: Evidence, types: readonly ReportType[]): Detection {
@@ -51,9 +51,12 @@ export function scoreType(evidence: Evidence, type: ReportType): number {
   }
   let points = 0
   for (const cue of type.detect) if (holds(cue, evidence, labels)) points += cue.points
-  const { field } = type
-  return field && points < surePoints && countOf(evidence, field.words) < field.atLeast ? 0 : points
+  return points < surePoints && !isOfField(evidence, type) ? 0 : points
 }
+
+/** True where the text has as many words of the field as the type asks for. */
+export const isOfField = (evidence: Evidence, { field }: ReportType): boolean =>
+  !field || countOf(evidence, field.words) >= field.atLeast
 
 function holds(cue: DetectionCue, evidence: Evidence, labels: () => ReadonlySet<string>): boolean {
   const least = cue.atLeast ?? 1

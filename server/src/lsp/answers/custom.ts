@@ -31,6 +31,7 @@ export function outlineAnswer(snapshot: Snapshot, _params: unknown, session: Ses
   const found = outline(checked)
   return {
     ...statusOf(snapshot, session),
+    typeSigns: checked.report.typeReading.reasons.map(({ title, count }) => `${wording(title, session)} ${count}×`),
     profile: found.profile ? { id: found.profile.id, title: found.profile.title } : null,
     sections: found.sections.map((state) => sectionOf(state, snapshot, session)),
     complete: found.complete,

@@ -50,7 +50,8 @@ function* checkPart(report: ReportContext, part: ReportPart, type: ReportType): 
   yield {
     span: titleSpan(report, part.span),
     message: messageOf(type.title.en.toLowerCase(), required, more, required.length ? unlabelled : []),
-    ...(required.length ? {} : { severity: 'info' as const }),
+    // A type that only weak signs speak for asks for nothing: its sections are an offer.
+    ...(required.length && report.typeReading.certainty !== 'likely' ? {} : { severity: 'info' as const }),
     fixes: fixesOf(report, part, type, [...required, ...more]),
   }
 }
