@@ -31,9 +31,9 @@ describe('features/rewrite', () => {
 
   it('lists the abbreviations of the report in a table', () => {
     const source = 'The visual analog scale (VAS) fell.\n\n'
-    const edit = abbreviationTable(checkText(source), source.length, render)
+    const [edit] = abbreviationTable(checkText(source), source.length, render)
     assert.equal(edit?.text, '| Abbreviation | Meaning |\n|---|---|\n| VAS | visual analog scale |\n')
-    assert.equal(abbreviationTable(checkText('Nothing.'), 0, render), undefined)
+    assert.deepEqual(abbreviationTable(checkText('Nothing.'), 0, render), [])
   })
 })
 

@@ -4,16 +4,18 @@ import { type Config, noOptions } from '../config/config.js'
 import type { OptionValues } from '../config/option.js'
 import { limits } from '../markdown/bounds.js'
 import { readFrontMatter } from '../markdown/front-matter.js'
+import type { Editable } from '../markdown/source-edit.js'
 import { isClinical } from '../report/clinical.js'
+import { editableReport } from '../report/editable.js'
 import type { Knowledge } from '../report/facts.js'
 import { emptyMemo, type Memo, type Passage, readPassages } from '../report/passage-memo.js'
 import { Report } from '../report/report.js'
 import type { Severity } from '../text/severity.js'
-import { bySpan, shift } from '../text/span.js'
 import { type Active, activeRules, extendKnowledge } from './active.js'
 import type { PassageContext, ReportContext } from './context.js'
 import { documentFindings } from './document-findings.js'
-import type { Finding } from './finding.js'
+import { byPlace, type Finding, moveFinding } from './finding.js'
+import { fittedFixes } from './fitted-fixes.js'
 import type { PassageRule, Problem, ReportRule, Rule } from './rule.js'
 import { suppress } from './suppress.js'
 
@@ -98,12 +100,13 @@ export class DocumentCheck {
     const caseOf = lazyCase(report)
     const withCase = Object.create(report, { case: { get: caseOf } }) as object
     const contextFor = contexts(shared)
+    const editable = editableReport(report)
     for (const { rule, severity, options } of active) {
       if (rule.scope !== 'report') continue
       const context = contextFor<ReportContext>(withCase, options)
-      collect<ReportContext>(rule as ReportRule, severity, context, findings, failures)
+      collect<ReportContext>(rule as ReportRule, severity, context, editable, findings, failures)
     }
-    const kept = suppress(text, report.comments, findings)
+    const kept = suppress(editable, report.comments, findings)
     return {
       source,
       report,
@@ -145,9 +148,10 @@ function passageFindings(
   if (before?.key === key) return before.list
   const list: Finding[] = []
   const contextFor = contexts(shared)
+  const editable = { source: passage.text, mask: passage.facts.mask, frontMatterEnd: 0 }
   for (const { rule, severity, options } of rules) {
     const context = contextFor<PassageContext>(passage.facts, options)
-    collect<PassageContext>(rule, severity, context, list, failures)
+    collect<PassageContext>(rule, severity, context, editable, list, failures)
   }
   remembered.set(passage, { key, list })
   return list
@@ -158,6 +162,7 @@ function collect<C>(
   rule: Rule & { check(context: C): Iterable<Problem> },
   severity: Severity,
   context: C,
+  editable: Editable,
   into: Finding[],
   failures: { rule: string; reason: string }[],
 ): void {
@@ -170,7 +175,7 @@ function collect<C>(
         span: p.span,
         message: p.message,
         related: p.related ?? [],
-        fixes: p.fixes ?? [],
+        fixes: p.fixes ? fittedFixes(editable, p.fixes) : [],
       })
     }
   } catch (error) {
@@ -186,16 +191,3 @@ function collect<C>(
 /** The finding's own severity counts where the user left the rule's as it is. */
 const strongest = (own: Severity | undefined, configured: Severity, rule: Severity): Severity =>
   configured === rule ? (own ?? configured) : configured
-
-function moveFinding(finding: Finding, by: number): Finding {
-  if (by === 0) return finding
-  return {
-    ...finding,
-    span: shift(finding.span, by),
-    related: finding.related.map((r) => ({ ...r, span: shift(r.span, by) })),
-    fixes: finding.fixes.map((f) => ({ ...f, edits: f.edits.map((e) => ({ ...e, span: shift(e.span, by) })) })),
-  }
-}
-
-const byPlace = (a: Finding, b: Finding): number =>
-  bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)

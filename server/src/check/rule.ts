@@ -12,6 +12,8 @@ export interface Fix {
   readonly edits: readonly Edit[]
   /** True where `edits[].text` holds snippet places (`${1:…}`): offered in the editor only, never by the command line. */
   readonly snippet?: boolean
+  /** True where the edits write marks: a heading, a label, a section. Others are split around the marks in their way. */
+  readonly structure?: boolean
 }
 
 /** A second place that a finding needs to be understood. */

@@ -1,4 +1,5 @@
 import type { Comment } from '../markdown/block.js'
+import { type Editable, withoutComment } from '../markdown/source-edit.js'
 import { say } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import type { Finding } from './finding.js'
@@ -19,11 +20,11 @@ const form = /^\s*spine-report-(disable|enable|disable-line|disable-next-line|di
  * every rule is meant. A family (`levels`) stands for all of its rules.
  */
 export function suppress(
-  source: string,
+  editable: Editable,
   comments: readonly Comment[],
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const directives = read(source, comments)
+  const directives = read(editable.source, comments)
   if (directives.length === 0) return findings
   const used = new Set<Directive>()
   const kept = findings.filter((finding) => {
@@ -31,7 +32,7 @@ export function suppress(
     for (const hit of hits) used.add(hit)
     return hits.length === 0
   })
-  const unused = directives.filter((d) => !used.has(d)).map(unusedFinding)
+  const unused = directives.filter((d) => !used.has(d)).map((d) => unusedFinding(editable, d))
   return [...kept, ...unused]
 }
 
@@ -88,7 +89,8 @@ function reaches(directive: Directive, finding: Finding): boolean {
   return directive.rules.some((rule) => rule === finding.rule || finding.rule.startsWith(`${rule}/`))
 }
 
-function unusedFinding({ comment, rules }: Directive): Finding {
+function unusedFinding(editable: Editable, { comment, rules }: Directive): Finding {
+  const edits = withoutComment(editable, comment.span)
   return {
     rule: 'document/unused-disable',
     severity: 'info',
@@ -99,6 +101,6 @@ function unusedFinding({ comment, rules }: Directive): Finding {
         })
       : say('This comment turns off all rules, but nothing is reported here. Remove the comment.'),
     related: [],
-    fixes: [{ title: say('Remove the comment'), safe: true, edits: [{ span: comment.span, text: '' }] }],
+    fixes: edits ? [{ title: say('Remove the comment'), safe: true, edits }] : [],
   }
 }

@@ -1,5 +1,7 @@
 import type { Checked } from '../check/check.js'
 import { likeCase } from '../domain/lexicon/inflect.js'
+import { type SourceEdit, sourceEdits } from '../markdown/source-edit.js'
+import { editableReport } from '../report/editable.js'
 import type { Edit } from '../text/edits.js'
 import { type Message, say } from '../text/message.js'
 import type { Span } from '../text/span.js'
@@ -8,7 +10,7 @@ import { targetAt } from './target.js'
 /** A change that is offered without a finding. */
 export interface Refactoring {
   readonly title: Message
-  readonly edits: readonly Edit[]
+  readonly edits: readonly SourceEdit[]
 }
 
 /** What can be done with the abbreviation under the cursor: spell it out here, or define it where it is used first. */
@@ -22,9 +24,13 @@ export function abbreviationActions(checked: Checked, offset: number): readonly 
   if (long === undefined) return []
   const written = checked.source.slice(target.span.start, target.span.end)
   const actions: Refactoring[] = []
+  const offer = (title: Message, wanted: readonly Edit[]): void => {
+    const edits = sourceEdits(editableReport(checked.report), wanted)
+    if (edits) actions.push({ title, edits })
+  }
   if (written === short) {
     const text = atSentenceStart(checked, target.span) ? likeCase(long, 'A') : long
-    actions.push({ title: say('Write “{long}” here', { long }), edits: [{ span: target.span, text }] })
+    offer(say('Write “{long}” here', { long }), [{ span: target.span, text }])
   }
   const first = uses.find((use) => use.short === short)
   if (first && !definitions.some((definition) => definition.short === short)) {
@@ -33,7 +39,7 @@ export function abbreviationActions(checked: Checked, offset: number): readonly 
       { span: { start: first.span.start, end: first.span.start }, text: `${text} (` },
       { span: { start: first.span.end, end: first.span.end }, text: ')' },
     ]
-    actions.push({ title: say('Define {short} where it is used first', { short }), edits })
+    offer(say('Define {short} where it is used first', { short }), edits)
   }
   return actions
 }

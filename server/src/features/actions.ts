@@ -1,6 +1,8 @@
 import type { Checked } from '../check/check.js'
 import type { Finding } from '../check/finding.js'
 import { safeEdits } from '../check/fix-all.js'
+import { type SourceEdit, structuralEdits } from '../markdown/source-edit.js'
+import { editableReport } from '../report/editable.js'
 import { compatibleEdits, type Edit } from '../text/edits.js'
 import { type Message, say } from '../text/message.js'
 import type { Span } from '../text/span.js'
@@ -12,7 +14,7 @@ export interface Action {
   readonly finding: Finding
   /** Certain and safe: what a single key stroke may apply. */
   readonly preferred: boolean
-  readonly edits: readonly Edit[]
+  readonly edits: readonly SourceEdit[]
   /** True where the text of the edits holds snippet places. */
   readonly snippet: boolean
   /** Places that change at once, where it is more than this one. */
@@ -46,9 +48,12 @@ export function actionsFor(checked: Checked, finding: Finding): readonly Action[
     actions.push({ ...plain, title, edits: safeEdits(sameRule) })
   }
   const here = disableHere(checked, finding)
-  if (here) actions.push({ ...plain, title: say('Ignore {rule} on this line', { rule: finding.rule }), edits: [here] })
-  const title = say('Ignore {rule} in this file', { rule: finding.rule })
-  actions.push({ ...plain, title, edits: [disableInFile(checked, finding.rule)] })
+  const silence = (title: Message, edit: Edit | undefined): void => {
+    const edits = edit && structuralEdits(editableReport(checked.report), [edit])
+    if (edits) actions.push({ ...plain, title, edits })
+  }
+  silence(say('Ignore {rule} on this line', { rule: finding.rule }), here)
+  silence(say('Ignore {rule} in this file', { rule: finding.rule }), disableInFile(checked, finding.rule))
   return actions
 }
 

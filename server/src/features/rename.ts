@@ -1,5 +1,6 @@
 import type { Checked } from '../check/check.js'
-import type { Edit } from '../text/edits.js'
+import { type SourceEdit, sourceEdits } from '../markdown/source-edit.js'
+import { editableReport } from '../report/editable.js'
 import { type Message, say } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import { references } from './references.js'
@@ -12,7 +13,7 @@ export function renameable(checked: Checked, offset: number): Span | undefined {
 }
 
 /** Edits that give an abbreviation another name everywhere, or the reason why that name will not do. */
-export function rename(checked: Checked, offset: number, name: string): readonly Edit[] | Message {
+export function rename(checked: Checked, offset: number, name: string): readonly SourceEdit[] | Message {
   const target = targetAt(checked, offset)
   if (target?.kind !== 'abbreviation') return say('Only abbreviations can be renamed.')
   if (!/^[\p{L}\p{N}][\p{L}\p{N}/&.-]*$/u.test(name))
@@ -20,10 +21,14 @@ export function rename(checked: Checked, offset: number, name: string): readonly
   const { definitions, uses } = checked.report.abbreviations
   const taken = name !== target.short && [...definitions, ...uses].some((found) => found.short === name)
   if (taken) return say('“{name}” already stands for something else in this report.', { name })
-  return references(checked, offset).map((span) => ({
+  const edits = references(checked, offset).map((span) => ({
     span,
-    text: renamed(checked.source.slice(span.start, span.end), target.short, name),
+    text: renamed(checked.report.prose(span), target.short, name),
   }))
+  return (
+    sourceEdits(editableReport(checked.report), edits) ??
+    say('“{short}” cannot be renamed: formatting stands inside it.', { short: target.short })
+  )
 }
 
 /** Keeps what the text has around the short form (a plural s, marks inside it). */

@@ -1,5 +1,5 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver'
-import type { Edit } from '../text/edits.js'
+import type { SourceEdit } from '../markdown/source-edit.js'
 import { type LineIndex, lineIndex, offsetAt, placeAt } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 
@@ -11,7 +11,7 @@ export interface Converter {
   range(span: Span): Range
   offset(position: Position): number
   span(range: Range): Span
-  edit(edit: Edit): TextEdit
+  edit(edit: SourceEdit): TextEdit
 }
 
 /**
@@ -39,7 +39,7 @@ export function createConverter(raw: string): Converter {
     const start = offset(given.start)
     return { start, end: Math.max(start, offset(given.end)) }
   }
-  const edit = (change: Edit): TextEdit => ({ range: range(change.span), newText: change.text })
+  const edit = (change: SourceEdit): TextEdit => ({ range: range(change.span), newText: change.text })
   return { text, position, range, offset, span, edit }
 }
 

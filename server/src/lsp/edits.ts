@@ -1,5 +1,5 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
-import type { Edit } from '../text/edits.js'
+import type { SourceEdit } from '../markdown/source-edit.js'
 import type { Snapshot } from './documents.js'
 import type { Session } from './session.js'
 
@@ -7,7 +7,7 @@ import type { Session } from './session.js'
 export function workspaceEdit(
   { uri, version, converter }: Snapshot,
   session: Session,
-  edits: readonly Edit[],
+  edits: readonly SourceEdit[],
   snippet = false,
 ): WorkspaceEdit {
   const plain = edits.map(converter.edit)

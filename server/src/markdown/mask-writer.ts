@@ -5,6 +5,8 @@ import type { Span } from '../text/span.js'
 export const blockEnd = '\u2029'
 /** Stands for a mark inside a word; scanners skip it. */
 export const joiner = '\u2060'
+/** A blank that stands for a mark at the edge of a word; blanks that the author typed stay U+0020. */
+export const edge = '\u2009'
 /** Stands at the start of what was taken out (code, image, HTML, URL): nothing joins across. */
 export const hole = '\uFFFC'
 
@@ -28,6 +30,14 @@ export class Pen {
     const raw = this.source.slice(this.at, span.end)
     this.write(resolve(raw))
     this.at = Math.max(this.at, span.end)
+  }
+
+  /** Marks around text, which show nothing themselves: nothing parts what stands before from what follows. */
+  mark(start: number, end: number): void {
+    this.gap(start)
+    if (end <= this.at) return
+    this.write(this.source.slice(this.at, end).replace(/[^\r\n|]/g, this.isInside(end) ? joiner : edge))
+    this.at = end
   }
 
   hole(span: Span): void {
@@ -73,10 +83,14 @@ export class Pen {
   private gap(end: number): void {
     if (end <= this.at) return
     const text = this.source.slice(this.at, end)
-    const before = this.last
-    const inside = this.at > 0 && before > 32 && before !== 0x2029 && this.source.charCodeAt(end) > 32
-    this.write(inside && !/[\s|]/.test(text) ? joiner.repeat(text.length) : blank(text))
+    this.write(this.isInside(end) && !/[\s|]/.test(text) ? joiner.repeat(text.length) : blank(text))
     this.at = end
+  }
+
+  /** True where what ends at `end` has no blank at either side. */
+  private isInside(end: number): boolean {
+    const before = this.last
+    return this.at > 0 && before > 32 && before !== 0x2029 && before !== 0x2009 && this.source.charCodeAt(end) > 32
   }
 }
 

@@ -42,6 +42,14 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
       comments.push({ span: { start, end: start + match[0].length }, text: match[1] ?? '' })
     }
   }
+  const wrapped = (node: Parents): void => {
+    const span = spanOf(node)
+    const first = node.children[0]
+    pen.mark(span.start, first ? spanOf(first).start : span.end)
+    ;(node.children as Nodes[]).forEach(inline)
+    const last = node.children[node.children.length - 1]
+    if (last) pen.mark(spanOf(last).end, span.end)
+  }
   const inline = (node: Nodes): void => {
     const span = spanOf(node)
     switch (node.type) {
@@ -53,7 +61,8 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
         return
       case 'html':
         html(span)
-        if (!isTextMark(source, span)) pen.hole(span)
+        if (isTextMark(source, span)) pen.mark(span.start, span.end)
+        else pen.hole(span)
         return
       case 'image':
       case 'imageReference':
@@ -62,6 +71,7 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
         return
       case 'footnoteReference':
         links.push({ kind: 'footnote', span, url: '', text: node.identifier })
+        pen.mark(span.start, span.end)
         return
       case 'link':
       case 'linkReference': {
@@ -71,11 +81,11 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
         links.push({ kind: 'link', span, url: node.type === 'link' ? node.url : '', text })
         // `<https://…>` and `<a@b.c>` have no text of their own
         if (node.type === 'link' && source[span.start] === '<') pen.autolink(span, node.url)
-        else node.children.forEach(inline)
+        else wrapped(node)
         return
       }
       default:
-        if ('children' in node) (node.children as Nodes[]).forEach(inline)
+        if ('children' in node) wrapped(node)
     }
   }
   const leaf = (node: Parents, kind: BlockKind, depth: number, row = -1, column = -1, ordered = false): void => {
@@ -145,7 +155,13 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
   const plainUpTo = (offset: number): void => {
     for (let each = plain[next]; each && each.span.start < offset; each = plain[++next]) {
       block(each.kind, each.span, each.depth, -1, -1, each.ordered)
-      for (const text of each.texts) pen.prose(text)
+      let from = each.span.start
+      for (const text of each.texts) {
+        pen.mark(from, text.start)
+        pen.prose(text)
+        from = text.end
+      }
+      pen.mark(from, each.span.end)
       pen.endBlock(each.span.end)
     }
   }
@@ -177,6 +193,7 @@ export function maskPlain(source: string): Masked {
   return { mask: withoutBlanks(mask, source), blocks, comments: [], links: [], definitions: [] }
 }
 
-const textMark = /^<\/?(?:sub|sup|b|i|em|strong|u|s|small|mark|span)(?:\s[^>]*)?>$/i
+const textMark =
+  /^<\/?(?:sub|sup|b|i|em|strong|u|s|small|mark|span|a|abbr|big|cite|code|dfn|font|ins|label|q|time|tt|var|wbr)(?:\s[^>]*)?>$/i
 const isTextMark = (source: string, span: Span): boolean =>
-  span.end - span.start < 60 && textMark.test(source.slice(span.start, span.end))
+  span.end - span.start < 300 && textMark.test(source.slice(span.start, span.end))

@@ -33,11 +33,12 @@ export function findSentences(mask: string): Span[] {
 }
 
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2029 || code === 0x2060
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2029 || code === 0x2060 || code === 0x2009
 
 function isBlankLine(mask: string, from: number): boolean {
   let i = from
-  while (i < mask.length && (mask.charCodeAt(i) === 32 || mask.charCodeAt(i) === 13)) i++
+  while (i < mask.length && (mask.charCodeAt(i) === 32 || mask.charCodeAt(i) === 13 || mask.charCodeAt(i) === 0x2009))
+    i++
   return mask.charCodeAt(i) === 10 || i >= mask.length
 }
 

@@ -142,6 +142,7 @@ function bodyOf({ mask, source }: Sectionable, { label, end }: Draft): Span {
       code <= 32 ||
       code === 0x2029 ||
       code === 0xa0 ||
+      code === 0x2009 ||
       code === 0x2060 ||
       (code === hole && source.startsWith('<!--', at))
     )

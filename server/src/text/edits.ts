@@ -7,15 +7,15 @@ export interface Edit {
 }
 
 /** Edits in order, or undefined where two of them overlap or both insert at one place (their order would be a guess). */
-export function mergeEdits(edits: readonly Edit[]): readonly Edit[] | undefined {
+export function mergeEdits<E extends Edit>(edits: readonly E[]): readonly E[] | undefined {
   const sorted = dropRepeats([...edits].sort((a, b) => bySpan(a.span, b.span)))
   for (let i = 1; i < sorted.length; i++) if (clash(sorted[i - 1]!.span, sorted[i]!.span)) return undefined
   return sorted
 }
 
 /** As many groups of edits as fit together, earlier groups first; a group goes in whole or not at all. */
-export function compatibleEdits(groups: readonly (readonly Edit[])[]): readonly Edit[] {
-  let taken: readonly Edit[] = []
+export function compatibleEdits<E extends Edit>(groups: readonly (readonly E[])[]): readonly E[] {
+  let taken: readonly E[] = []
   const sorted = [...groups].sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0))
   let tail = 0
   for (const group of sorted) {
@@ -47,7 +47,7 @@ function clash(a: Span, b: Span): boolean {
   return b.start < a.end || (a.start === b.start && a.end === b.end) || (a.start === b.start && a.start === a.end)
 }
 
-function dropRepeats(sorted: readonly Edit[]): readonly Edit[] {
+function dropRepeats<E extends Edit>(sorted: readonly E[]): readonly E[] {
   return sorted.filter((edit, i) => {
     const before = sorted[i - 1]
     return !before || bySpan(before.span, edit.span) !== 0 || before.text !== edit.text

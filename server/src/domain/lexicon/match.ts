@@ -112,7 +112,7 @@ const bothDiscouraged = (match: TermMatch, found: readonly TermMatch[]): boolean
 function longest(mask: string, start: number, node: Node, end: number, gaps: string): TermMatch | undefined {
   if (node.next) {
     // one blank is by far the most frequent gap
-    const blank = mask.charCodeAt(end) === 0x20 && foldOf(mask, end + 1) > 0
+    const blank = (mask.charCodeAt(end) === 0x20 || mask.charCodeAt(end) === 0x2009) && foldOf(mask, end + 1) > 0
     const gap = blank ? undefined : readGap(mask, end)
     const from = blank ? end + 1 : gap ? gap.end : -1
     if (from >= 0 && (node.letters & letterBit(foldOf(mask, from))) !== 0) {

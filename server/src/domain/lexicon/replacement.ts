@@ -37,7 +37,7 @@ export function replaceTerm(mask: string, span: Span, text: string): readonly Ed
 
 function articleBefore(mask: string, start: number): { readonly span: Span; readonly text: string } | undefined {
   let end = start
-  while (end > 0 && mask.charCodeAt(end - 1) === 0x20) end--
+  while (end > 0 && [0x20, 0x2009, 0x2060].includes(mask.charCodeAt(end - 1))) end--
   if (end === start || start - end > 3) return undefined
   let from = end
   while (from > 0 && end - from < 3 && foldCode(mask.charCodeAt(from - 1)) > 0) from--

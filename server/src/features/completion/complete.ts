@@ -41,5 +41,5 @@ function isProse({ source, report }: Checked, offset: number): boolean {
   const before = source[offset - 1]
   if (before === undefined || /[\s#*_>|-]/.test(before)) return true
   const masked = report.mask[offset - 1]
-  return masked !== ' ' && masked !== '\uFFFC'
+  return masked === before || !/[ \u2009\u2060\uFFFC]/.test(masked ?? '')
 }

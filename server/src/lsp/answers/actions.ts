@@ -106,11 +106,11 @@ function wordActions({ checked, settings }: Snapshot, finding: Finding, session:
     if (project.text !== undefined) {
       const edit = addWord(project.text, word)
       if (edit) {
-        const { range, newText } = createConverter(project.text).edit(edit)
-        actions.push({ title, edit: { documentChanges: [change(range, newText)] } })
+        const range = createConverter(project.text).range(edit.span)
+        actions.push({ title, edit: { documentChanges: [change(range, edit.text)] } })
       }
     } else if (resourceOperations?.includes('create')) {
-      const { range } = createConverter('').edit({ span: { start: 0, end: 0 }, text: '' })
+      const range = createConverter('').range({ start: 0, end: 0 })
       const create = { kind: 'create' as const, uri: project.uri, options: { ignoreIfExists: true } }
       actions.push({ title, edit: { documentChanges: [create, change(range, newProjectFile(word))] } })
     }

@@ -1,8 +1,8 @@
 import { normaliseLevels } from '../../features/level-style.js'
 import { procedureFill } from '../../features/procedure-fill.js'
 import { abbreviationTable, labelsToHeadings, setReportType } from '../../features/rewrite.js'
+import type { SourceEdit } from '../../markdown/source-edit.js'
 import type { ProcedureBody, ProcedureBodyParams, Rewrite, RewriteParams } from '../../protocol.js'
-import type { Edit } from '../../text/edits.js'
 import type { Snapshot } from '../documents.js'
 import type { Session } from '../session.js'
 import { configuredPreset, presetNamed } from '../settings.js'
@@ -30,7 +30,7 @@ export function rewriteAnswer(snapshot: Snapshot, params: RewriteParams, session
 }
 
 interface Change {
-  readonly edits: readonly Edit[]
+  readonly edits: readonly SourceEdit[]
   /** True where the texts hold tab stops. */
   readonly snippet?: boolean
 }
@@ -55,8 +55,7 @@ function changeFor(
       return { edits: labelsToHeadings(checked) }
     case 'abbreviationTable': {
       const offset = position ? converter.offset(position) : converter.text.length
-      const table = abbreviationTable(checked, offset, tell)
-      return { edits: table ? [table] : [] }
+      return { edits: abbreviationTable(checked, offset, tell) }
     }
     default:
       return { edits: [] }

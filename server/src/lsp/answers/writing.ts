@@ -59,7 +59,7 @@ function toItem(item: Completion, { converter }: Snapshot, session: Session): Co
     ...(item.detail ? { detail: item.detail } : {}),
     ...(item.about ? { documentation: markup(item.about, session, 'completion') } : {}),
     ...(item.snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
-    textEdit: converter.edit({ span: item.span, text: item.text }),
+    textEdit: { range: converter.range(item.span), newText: item.text },
     filterText: item.filter,
     sortText: Math.round(item.rank * 10)
       .toString()

@@ -37,6 +37,7 @@ export const titleLabel = defineRule({
         {
           title: say('Make the title a heading'),
           safe: true,
+          structure: true,
           edits: [{ span: { start: label.start, end: label.bodyStart }, text: '# ' }],
         },
       ],

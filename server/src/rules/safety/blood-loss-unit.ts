@@ -47,7 +47,8 @@ export const bloodLossUnit = defineRule({
   *check({ bloodLoss, measures, mask, source }) {
     for (const mention of bloodLoss) {
       const amount = amountOf(mask, mention.span, measures)
-      const span = amount ? bare(mask, amount.high) : listNumber(source, mention.span)
+      const list = amount ? undefined : listNumber(source, mention.span)
+      const span = amount ? bare(mask, amount.high) : list
       if (!span) continue
       const value = source.slice(span.start, span.end)
       yield {
@@ -57,6 +58,7 @@ export const bloodLossUnit = defineRule({
           {
             title: say('Write {value} mL', { value }),
             safe: false,
+            ...(list ? { structure: true } : {}),
             edits: [{ span: { start: span.end, end: span.end }, text: ' mL' }],
           },
         ],

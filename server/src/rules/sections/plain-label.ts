@@ -49,6 +49,7 @@ export const plainLabel = defineRule({
           {
             title: say('Make all of them bold'),
             safe: true,
+            structure: true,
             edits: group.flatMap((label) => [
               { span: { start: label.span.start, end: label.span.start }, text: '**' },
               { span: { start: colon(label), end: colon(label) }, text: '**' },

@@ -51,6 +51,7 @@ export const unmarkedHeading = defineRule({
           {
             title: say('Make it a heading'),
             safe: true,
+            structure: true,
             edits: [{ span: place, text: `${span === title?.span ? '#' : '##'} ${text.replace(/\.$/, '')}` }],
           },
         ],
