@@ -63,6 +63,12 @@ describe('architecture', () => {
   const root = 'server/src'
   const files = sources(root)
 
+  it('edits are made to fit the source in one place', () => {
+    for (const file of files)
+      if (file !== 'markdown/source-edit.ts')
+        assert.ok(!/as (?:readonly )?SourceEdit\b|<SourceEdit>/.test(readFileSync(join(root, file), 'utf8')), file)
+  })
+
   for (const file of files) {
     it(`server/src/${file} imports what its layer may`, () => {
       const name = layerOf(file)
