@@ -11,6 +11,7 @@ import agreementStatements from '../data/agreement/statements.json' with { type:
 import calquesAttested from '../data/calques/attested.json' with { type: 'json' }
 import calquesBones from '../data/calques/bones.json' with { type: 'json' }
 import calquesCare from '../data/calques/care.json' with { type: 'json' }
+import calquesFalseFriends from '../data/calques/false-friends.json' with { type: 'json' }
 import calquesHospital from '../data/calques/hospital.json' with { type: 'json' }
 import calquesSpine from '../data/calques/spine.json' with { type: 'json' }
 import caseActs from '../data/case/acts.json' with { type: 'json' }
@@ -169,6 +170,7 @@ export const calques: Files = {
   'attested': calquesAttested,
   'bones': calquesBones,
   'care': calquesCare,
+  'false-friends': calquesFalseFriends,
   'hospital': calquesHospital,
   'spine': calquesSpine,
 }

@@ -6,7 +6,7 @@ import {
   type NotAbbreviations,
 } from './domain/abbreviations/book.js'
 import { type FrameBook, type FrameFile, frameBook } from './domain/frames/book.js'
-import type { AttestedFile, CalqueData, MorphemeFile } from './domain/lexicon/calque-data.js'
+import type { AttestedFile, CalqueData, FalseFriendFile, MorphemeFile } from './domain/lexicon/calque-data.js'
 import type { LexiconFile } from './domain/lexicon/concept.js'
 import { buildLexicon, type Lexicon, type SpellingData } from './domain/lexicon/lexicon.js'
 import { type CautionFile, type DrugFile, type SafetyBook, safetyBook } from './domain/medication/caution.js'
@@ -100,8 +100,12 @@ export function makeKnowledge(): Knowledge {
 }
 
 function calqueData(): CalqueData {
-  const { attested, ...morphemes } = data.calques
-  return { morphemes: all<MorphemeFile>(morphemes), attested: attested as AttestedFile }
+  const { attested, 'false-friends': friends, ...morphemes } = data.calques
+  return {
+    morphemes: all<MorphemeFile>(morphemes),
+    attested: attested as AttestedFile,
+    friends: friends as FalseFriendFile,
+  }
 }
 
 const all = <T>(files: Readonly<Record<string, unknown>>): T[] => Object.values(files) as T[]

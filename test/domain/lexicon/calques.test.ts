@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import type { AttestedFile, MorphemeFile } from '../../../server/src/domain/lexicon/calque-data.js'
+import type { AttestedFile, FalseFriendFile, MorphemeFile } from '../../../server/src/domain/lexicon/calque-data.js'
 import { matchTerms } from '../../../server/src/domain/lexicon/match.js'
 import { createService } from '../../../server/src/service.js'
 
 const folder = 'server/data/calques/'
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
-const names = readdirSync(folder).filter((name) => name !== 'attested.json')
+const names = readdirSync(folder).filter((name) => !/attested|false-friends/.test(name))
 const files = names.map((name) => read(folder + name) as MorphemeFile)
 const morphemes = files.flatMap((file) => file.morphemes)
 const { lexicon } = createService().knowledge
@@ -87,6 +87,33 @@ describe('literal renderings of Chinese names', () => {
           listed.has(text) || matchTerms(lexicon, text).some(({ status }) => status === 'discouraged'),
           `${zh} ${text}`,
         )
+    }
+  })
+})
+
+describe('data/calques/false-friends.json', () => {
+  const { friends } = read(`${folder}false-friends.json`) as FalseFriendFile
+
+  it('follows its schema, has each form once and forms of eight languages', () => {
+    const ajv = new Ajv({ allErrors: true, strict: false })
+    const schema = read('server/data/schema/false-friends.schema.json') as object
+    assert.ok(ajv.validate(schema, read(`${folder}false-friends.json`)), JSON.stringify(ajv.errors?.slice(0, 3)))
+    const forms = friends.flatMap((friend) => friend.forms)
+    assert.equal(new Set(forms).size, forms.length)
+    assert.equal(new Set(friends.map(({ language }) => language)).size, 8)
+  })
+
+  it('discourages nothing that the lexicon allows, and finds every form that has no condition', () => {
+    const allowed = new Set([...lexicon.concepts.values()].flatMap((c) => [c.preferred, ...(c.accepted ?? [])]))
+    for (const { forms, guard, use } of friends) {
+      for (const form of forms) {
+        assert.ok(!allowed.has(form), form)
+        if (guard) continue
+        assert.ok(
+          matchTerms(lexicon, form).some(({ status }) => status === 'discouraged'),
+          `${form} for ${use}`,
+        )
+      }
     }
   })
 })

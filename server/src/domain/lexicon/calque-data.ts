@@ -1,3 +1,5 @@
+import type { Guard } from './guard-data.js'
+
 /** A Chinese word or compound of the field, as it stands in `data/calques`. */
 export interface Morpheme {
   readonly zh: string
@@ -31,8 +33,24 @@ export interface Origin {
 
 export type Language = 'zh' | 'es' | 'pt' | 'it' | 'fr' | 'de' | 'ru' | 'tr' | 'ko'
 
+/** Wordings that follow a term of another language than Chinese. */
+export interface FalseFriend {
+  readonly forms: readonly string[]
+  readonly language: Exclude<Language, 'zh'>
+  /** The words of that language. */
+  readonly words: string
+  readonly use: string
+  readonly severity?: 'warning' | 'info'
+  readonly guard?: Guard
+}
+
+export interface FalseFriendFile {
+  readonly friends: readonly FalseFriend[]
+}
+
 /** The folder `data/calques`. */
 export interface CalqueData {
   readonly morphemes: readonly MorphemeFile[]
   readonly attested: AttestedFile
+  readonly friends: FalseFriendFile
 }

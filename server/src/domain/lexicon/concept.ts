@@ -1,4 +1,5 @@
 import type { Origin } from './calque-data.js'
+import type { Guard } from './guard-data.js'
 
 /** Why a form is discouraged; the severity of a finding follows from it unless the form has its own. */
 export type Reason = 'machine-translation' | 'misspelling' | 'obsolete' | 'ambiguous' | 'nonstandard' | 'brand'
@@ -17,16 +18,6 @@ export type Category =
   | 'procedure'
   | 'technique'
   | 'wording'
-
-/**
- * When an ordinary word is meant as the discouraged term: one of `requires` (empty: no condition) and none of `notIf`
- * stands within `within` words of it in the same block. Entries match at word starts, so `endoscop` covers the family.
- */
-export interface Guard {
-  readonly requires?: readonly string[]
-  readonly notIf?: readonly string[]
-  readonly within: number
-}
 
 export interface Discouraged {
   readonly text: string

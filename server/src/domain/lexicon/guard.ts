@@ -1,5 +1,5 @@
 import { foldCode } from './characters.js'
-import type { Guard } from './concept.js'
+import type { Guard } from './guard-data.js'
 
 const blockEnd = 0x2029
 

@@ -1,4 +1,4 @@
-import type { CalqueData } from './calque-data.js'
+import type { CalqueData, FalseFriend } from './calque-data.js'
 import { type CalqueBook, calqueBook } from './calques.js'
 import type { Concept, Discouraged, FormStatus, LexiconFile } from './concept.js'
 import { fileForm, type Heads } from './heads.js'
@@ -74,7 +74,12 @@ export function buildLexicon(files: readonly LexiconFile[], data?: SpellingData,
     }
   }
   const words = once(() => vocabulary(concepts, spelling, data?.words ?? emptyWordList))
-  const calques = calqueBook(translated ?? { morphemes: [], attested: { phrases: [] } }, concepts.values())
+  const { friends } = (translated ?? untranslated).friends
+  for (const friend of friends) {
+    const concept = asConcept(friend)
+    for (const form of friend.forms) fileForm(heads, form, concept)
+  }
+  const calques = calqueBook(translated ?? untranslated, concepts.values())
   return {
     concepts,
     abbreviations,
@@ -85,6 +90,23 @@ export function buildLexicon(files: readonly LexiconFile[], data?: SpellingData,
     words,
     nearMisses: once(() => nearMissIndex(words())),
   }
+}
+
+const untranslated: CalqueData = { morphemes: [], attested: { phrases: [] }, friends: { friends: [] } }
+
+/** A wording that follows another language, in the shape that the automaton reads; it is no concept of the lexicon. */
+function asConcept({ forms, language, words, use, severity, guard }: FalseFriend): Concept {
+  const discouraged = forms.map(
+    (text): Discouraged => ({
+      text,
+      reason: 'machine-translation',
+      use,
+      origin: { language, words },
+      ...(severity ? { severity } : {}),
+      ...(guard ? { guard } : {}),
+    }),
+  )
+  return { id: '', preferred: '', category: 'wording', discouraged, definition: '', source: '' }
 }
 
 /** Makes the value when it is first asked for; a pure value, so nobody can see when that was. */

@@ -2,6 +2,7 @@ import type { Rule } from '../../check/rule.js'
 import { calque } from './calque.js'
 import { capitalisation } from './capitalisation.js'
 import { discouragedTerm } from './discouraged.js'
+import { falseFriend } from './false-friend.js'
 import { hyphenation } from './hyphenation.js'
 import { institutionName } from './institution-name.js'
 import { misspelledTerm } from './misspelled.js'
@@ -14,6 +15,7 @@ export const termRules = [
   calque,
   capitalisation,
   discouragedTerm,
+  falseFriend,
   hyphenation,
   institutionName,
   misspelledTerm,
