@@ -6,7 +6,7 @@ export class Misuse extends Error {}
 
 export const commands = ['check', 'fix', 'inspect', 'rules', 'new'] as const
 export type Command = (typeof commands)[number]
-export const formats = ['stylish', 'json', 'sarif', 'github', 'junit'] as const
+export const formats = ['stylish', 'json', 'sarif', 'github', 'gitlab', 'junit', 'csv'] as const
 
 export interface Arguments {
   readonly command: Command | 'help' | 'version'
@@ -25,6 +25,12 @@ export interface Arguments {
   readonly procedure: string | undefined
   readonly level: string | undefined
   readonly side: string | undefined
+  readonly stream: boolean
+  /** Threads that check at the same time. */
+  readonly jobs: number | undefined
+  readonly journal: string | undefined
+  readonly since: string | undefined
+  readonly summary: boolean
 }
 
 const options = {
@@ -42,6 +48,11 @@ const options = {
   procedure: { type: 'string' },
   level: { type: 'string' },
   side: { type: 'string' },
+  stream: { type: 'boolean' },
+  jobs: { type: 'string', short: 'j' },
+  journal: { type: 'string' },
+  since: { type: 'string' },
+  summary: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -68,7 +79,7 @@ export function readArguments(argv: readonly string[], environment: { readonly c
     stdin: values.stdin ?? false,
     stdinFilename: values['stdin-filename'],
     quiet: values.quiet ?? false,
-    maxWarnings: number(values['max-warnings']),
+    maxWarnings: number('max-warnings', values['max-warnings']),
     severity: oneOf(values.severity ?? 'info', ['error', 'warning', 'info'] as const, 'severity'),
     config: values.config,
     type: values.type,
@@ -78,6 +89,11 @@ export function readArguments(argv: readonly string[], environment: { readonly c
     procedure: values.procedure,
     level: values.level,
     side: values.side,
+    stream: values.stream ?? false,
+    jobs: jobsOf(values.jobs),
+    journal: values.journal,
+    since: values.since,
+    summary: values.summary ?? false,
   }
 }
 
@@ -89,10 +105,19 @@ function oneOf<T extends string>(value: string, known: readonly T[], what: strin
   return found
 }
 
-function number(value: string | undefined): number | undefined {
+function number(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
-  if (!/^\d+$/.test(value)) throw new Misuse(`--max-warnings takes a whole number, not “${value}”.`)
+  if (!/^\d+$/.test(value)) throw new Misuse(`--${option} takes a whole number, not “${value}”.`)
   return Number(value)
+}
+
+const mostJobs = 64
+
+function jobsOf(value: string | undefined): number | undefined {
+  const jobs = number('jobs', value)
+  if (jobs !== undefined && (jobs < 1 || jobs > mostJobs))
+    throw new Misuse(`--jobs takes a number from 1 to ${mostJobs}, not “${value}”.`)
+  return jobs
 }
 
 export const help = `spine-report checks surgical and conference reports written in Markdown.
@@ -110,6 +135,11 @@ export const help = `spine-report checks surgical and conference reports written
   --config FILE          use this configuration file
   --type TYPE            read every file as a report of this type
   --stdin                read the text from standard input; --stdin-filename NAME names it
+  --stream               read one JSON record a line from standard input ({"id","text","type"?} or {"path"}),
+                         write one JSON result a line, in the same order; --jobs N sets the number of threads
+  --journal FILE         keep the results in FILE; a run that was broken off goes on where it was
+  --since FILE           leave out what is unchanged since the run whose journal is FILE
+  --summary              at the end, the numbers of findings by family and of reports by type
   --dry-run              with fix: print the changes, write nothing
   --language zh-cn       messages in Simplified Chinese
   --procedure ID, --level L4-5, --side left    with new

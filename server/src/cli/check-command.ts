@@ -1,15 +1,12 @@
-import type { Checked } from '../check/check.js'
-import { lineIndex } from '../text/lines.js'
 import { type Catalogue, render } from '../text/message.js'
 import type { Severity } from '../text/severity.js'
 import { type Arguments, Misuse } from './arguments.js'
 import { expand, type Input, readInput, readStandardInput } from './files.js'
-import { github } from './format/github.js'
-import { json } from './format/json.js'
-import { junit } from './format/junit.js'
-import { countBySeverity, type FileResult, type Format, severities } from './format/result.js'
-import { sarif } from './format/sarif.js'
-import { stylish } from './format/stylish.js'
+import { formatOf } from './format/index.js'
+import { countBySeverity, type FileResult, placeFindings, severities } from './format/result.js'
+import { summary } from './format/summary.js'
+import { openJournal, readJournal } from './journal.js'
+import { progressOn } from './progress.js'
 import { openSession, type Session } from './session.js'
 
 /** Where a command writes, and what it needs of its surroundings. */
@@ -20,56 +17,74 @@ export interface Streams {
   readonly catalogue: Catalogue
 }
 
-/** All texts that the arguments name. What cannot be read is said on `err` and makes `failed` true; the others go on. */
-export async function inputsOf(args: Arguments, streams: Streams): Promise<{ inputs: Input[]; failed: boolean }> {
-  if (args.stdin) return { inputs: [readStandardInput(args.stdinFilename ?? 'stdin.md')], failed: false }
+/** Paths that the arguments name. What fits no file is said on `err` and makes `failed` true. */
+async function pathsOf(args: Arguments, streams: Streams): Promise<{ paths: readonly string[]; failed: boolean }> {
+  if (args.stdin) return { paths: [args.stdinFilename ?? 'stdin.md'], failed: false }
   if (args.paths.length === 0) throw new Misuse('Name the files or folders to read, or use --stdin.')
   const { files, missing } = await expand(args.paths)
-  const inputs: Input[] = []
-  let failed = missing.length > 0
   for (const path of missing) streams.err(`“${path}” names no file, no folder and fits no file.\n`)
-  for (const path of files) {
-    try {
-      inputs.push(readInput(path))
-    } catch (error) {
-      if (!(error instanceof Misuse)) throw error
-      streams.err(`${error.message}\n`)
-      failed = true
-    }
+  return { paths: files, failed: missing.length > 0 }
+}
+
+/** The text of one path, or undefined where it cannot be read; the reason is then said on `err`. */
+function inputOf(path: string, args: Arguments, streams: Streams): Input | undefined {
+  try {
+    return args.stdin ? readStandardInput(path) : readInput(path)
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    streams.err(`${error.message}\n`)
+    return undefined
   }
-  return { inputs, failed }
+}
+
+/** All texts that the arguments name. What cannot be read is said on `err` and makes `failed` true; the others go on. */
+export async function inputsOf(args: Arguments, streams: Streams): Promise<{ inputs: Input[]; failed: boolean }> {
+  const { paths, failed } = await pathsOf(args, streams)
+  const inputs = paths.map((path) => inputOf(path, args, streams)).filter((input) => input !== undefined)
+  return { inputs, failed: failed || inputs.length < paths.length }
 }
 
 /** Says on `err` what configuration files and rules have to complain of. */
-export function sayNotes(session: Session, checks: readonly Checked[], streams: Streams): void {
+export function sayNotes(session: Session, streams: Streams): void {
   for (const note of session.notes) streams.err(`${note}\n`)
-  const failures = new Set(
-    checks.flatMap((c) => c.failures.map((f) => `${f.rule} failed (${f.reason}); the other rules ran.`)),
-  )
-  for (const failure of failures) streams.err(`internal: ${failure}\n`)
 }
 
 export async function checkCommand(args: Arguments, streams: Streams): Promise<number> {
-  const { inputs, failed } = await inputsOf(args, streams)
+  const { paths, failed: unknown } = await pathsOf(args, streams)
   const session = openSession(args, streams.catalogue)
-  const checks = inputs.map((input) => session.check(input))
-  const lowest: Severity = args.quiet ? 'error' : args.severity
-  const results: FileResult[] = inputs.map(({ path, source }, i) => {
-    const { findings, report } = checks[i]!
-    const shown = findings.filter((f) => severities.indexOf(f.severity) >= severities.indexOf(lowest))
-    return { path, source, lines: lineIndex(source), reportType: report.reportType, findings: shown }
-  })
-  const all: Readonly<Record<Arguments['format'], Format>> = {
-    stylish,
-    json,
-    github,
-    junit,
-    sarif: sarif(session.service.rules),
+  const key = [streams.version, args.language, args.type].join(' ')
+  const before = args.since === undefined ? undefined : readJournal(args.since)
+  const journal = args.journal === undefined ? undefined : openJournal(args.journal, key)
+  const progress = progressOn(process.stderr, paths.length)
+  const results: FileResult[] = []
+  let failed = unknown
+  for (const path of paths) {
+    const input = inputOf(path, args, streams)
+    progress.step()
+    if (input === undefined) failed = true
+    else if (before?.has(path, input)) continue
+    else {
+      const config = session.configOf(path)
+      const result = journal?.result(path, input, config.key) ?? {
+        path,
+        ...placeFindings(session.check(input), 'info', (message) => render(message, streams.catalogue)),
+      }
+      journal?.keep(result, input, config.key)
+      results.push(result)
+    }
   }
-  const text = (message: Parameters<typeof render>[0]): string => render(message, streams.catalogue)
-  streams.out(all[args.format](results, { color: args.color, text, version: streams.version }))
-  sayNotes(session, checks, streams)
+  journal?.close()
+  progress.end()
+  const lowest: Severity = args.quiet ? 'error' : args.severity
+  const shown = results.map((file) => ({ ...file, findings: file.findings.filter((f) => weighs(f, lowest)) }))
+  const format = formatOf(args.format, session.service.rules)
+  streams.out(format(shown, { color: args.color, version: streams.version }))
+  if (args.summary || journal) streams.err(summary(shown))
+  sayNotes(session, streams)
   if (failed) return 2
-  const { error, warning } = countBySeverity(checks.map((c, i) => ({ ...results[i]!, findings: c.findings })))
+  const { error, warning } = countBySeverity(results)
   return error > 0 || (args.maxWarnings !== undefined && warning > args.maxWarnings) ? 1 : 0
 }
+
+const weighs = (finding: { readonly severity: Severity }, lowest: Severity): boolean =>
+  severities.indexOf(finding.severity) >= severities.indexOf(lowest)

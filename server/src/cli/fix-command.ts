@@ -34,7 +34,7 @@ export async function fixCommand(args: Arguments, streams: Streams): Promise<num
       }
     }
   }
-  sayNotes(session, [], streams)
+  sayNotes(session, streams)
   if (!args.stdin) streams.err(`${changed} of ${inputs.length} files ${args.dryRun ? 'would change' : 'changed'}\n`)
   return status
 }

@@ -4,7 +4,7 @@ import { lineIndex, placeAt } from '../text/lines.js'
 import { bySpan, type Span } from '../text/span.js'
 import type { Arguments } from './arguments.js'
 import { inputsOf, type Streams, sayNotes } from './check-command.js'
-import { rangeOf } from './format/json.js'
+import { rangeOf } from './format/range.js'
 import { openSession } from './session.js'
 
 /** What was read of each report: sections, levels, abbreviations, terms. */
@@ -14,7 +14,7 @@ export async function inspectCommand(args: Arguments, streams: Streams): Promise
   const checks = inputs.map((input) => session.check(input))
   const files = inputs.map((input, i) => ({ path: input.path, ...describe(checks[i]!) }))
   streams.out(args.format === 'json' ? `${JSON.stringify({ version: 1, files })}\n` : files.map(print).join('\n'))
-  sayNotes(session, checks, streams)
+  sayNotes(session, streams)
   return failed ? 2 : 0
 }
 

@@ -5,6 +5,8 @@ import { inspectCommand } from './inspect-command.js'
 import { catalogueFor } from './language.js'
 import { rulesCommand } from './rules-command.js'
 import { expectShortRun } from './short-run.js'
+import { streamCommand } from './stream.js'
+import { isStreamWorker, serveStream } from './stream-worker.js'
 
 declare const __VERSION__: string
 
@@ -40,7 +42,7 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
       streams.out(`${streams.version}\n`)
       return 0
     case 'check':
-      return await checkCommand(args, streams)
+      return await (args.stream ? streamCommand('check', args, streams) : checkCommand(args, streams))
     case 'fix':
       return await (await import('./fix-command.js')).fixCommand(args, streams)
     case 'inspect':
@@ -52,12 +54,17 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
   }
 }
 
-expectShortRun()
-main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status
-  // What was written must arrive first. Then no waiting for V8, which is still optimising and collecting.
-  process.stdout.write('', () => process.stderr.write('', () => process.exit()))
-})
-process.stdout.on('error', (error: { code?: string }) => {
-  if (error.code !== 'EPIPE') throw error
-})
+if (isStreamWorker) serveStream()
+else start()
+
+function start(): void {
+  if (!process.argv.includes('--stream')) expectShortRun()
+  main(process.argv.slice(2)).then((status) => {
+    process.exitCode = status
+    // What was written must arrive first. Then no waiting for V8, which is still optimising and collecting.
+    process.stdout.write('', () => process.stderr.write('', () => process.exit()))
+  })
+  process.stdout.on('error', (error: { code?: string }) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}

@@ -12,8 +12,11 @@ import type { Input } from './files.js'
 /** One run of the command line: the service, and the configuration of each file. */
 export interface Session {
   readonly service: Service
-  check(input: Input): Checked
-  /** Problems of configuration files met so far, one line each. */
+  /** `type` is the report type that is known of this text alone; it counts before the command line's. */
+  check(input: Input, type?: string): Checked
+  /** The configuration that counts for a path. Equal configurations are one object. */
+  configOf(path: string): Config
+  /** What configuration files and rules have to complain of so far, one line each. */
   readonly notes: readonly string[]
 }
 
@@ -34,25 +37,36 @@ export function openSession(args: Arguments, catalogue: Catalogue): Session {
     throw new Misuse(`The configuration file “${args.config}” cannot be read.`)
   const configs = new Map<string, Config>()
   const notes = new Set<string>()
+  let last: { readonly path: string; readonly config: Config } | undefined
+  const configOf = (given: string): Config => {
+    if (last?.path === given) return last.config
+    const path = slashed(resolve(given))
+    const { config: found, files } = resolveConfig(path, read, service.names, [], explicit)
+    for (const file of files) {
+      const lines = lineIndex(read(file.path) ?? '')
+      for (const problem of file.problems) {
+        const { line, column } = placeAt(lines, problem.span.start)
+        notes.add(`${file.path}:${line + 1}:${column + 1}  ${render(problem.message, catalogue)}`)
+      }
+    }
+    const config = configs.get(found.key) ?? found
+    configs.set(found.key, config)
+    last = { path: given, config }
+    return config
+  }
   return {
     service,
     get notes() {
       return [...notes]
     },
-    check(input) {
-      const path = slashed(resolve(input.path))
-      const { config, files } = resolveConfig(path, read, service.names, [], explicit)
-      for (const file of files) {
-        const lines = lineIndex(read(file.path) ?? '')
-        for (const problem of file.problems) {
-          const { line, column } = placeAt(lines, problem.span.start)
-          notes.add(`${file.path}:${line + 1}:${column + 1}  ${render(problem.message, catalogue)}`)
-        }
-      }
-      // Equal configurations are one object, so that what was remembered under it stays good.
-      const same = configs.get(config.key) ?? config
-      configs.set(config.key, same)
-      return service.openDocument().check(input.source, { config: same, type: args.type ?? same.reportType })
+    configOf,
+    check(input, type) {
+      const config = configOf(input.path)
+      const own = type ?? args.type ?? config.reportType
+      const checked = service.openDocument().check(input.source, { config, type: own })
+      for (const { rule, reason } of checked.failures)
+        notes.add(`internal: ${rule} failed (${reason}); the other rules ran.`)
+      return checked
     },
   }
 }

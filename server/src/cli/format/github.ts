@@ -1,16 +1,15 @@
-import { rangeOf } from './json.js'
 import type { Format } from './result.js'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** Workflow commands: findings show up as annotations in a pull request. */
-export const github: Format = (files, { text }) =>
+export const github: Format = (files) =>
   files
     .flatMap((file) =>
       file.findings.map((f) => {
-        const { line, column, endLine, endColumn } = rangeOf(file.lines, f.span)
+        const { line, column, endLine, endColumn } = f
         const place = `file=${property(file.path)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn}`
-        return `::${commands[f.severity]} ${place},title=${property(f.rule)}::${data(text(f.message))}\n`
+        return `::${commands[f.severity]} ${place},title=${property(f.rule)}::${data(f.message)}\n`
       }),
     )
     .join('')

@@ -1,14 +1,13 @@
-import { rangeOf } from './json.js'
 import type { Format } from './result.js'
 
 /** JUnit XML: one test case a file, a failure for each error and warning. */
-export const junit: Format = (files, { text }) => {
+export const junit: Format = (files) => {
   const suites = files.map((file) => {
     const shown = file.findings.filter((f) => f.severity !== 'info')
     const cases = shown.map((f) => {
-      const { line, column } = rangeOf(file.lines, f.span)
-      const body = xml(`${file.path}:${line}:${column} ${text(f.message)}`)
-      return `    <testcase name="${xml(`${f.rule} at ${line}:${column}`)}" classname="${xml(file.path)}"><failure type="${f.severity}" message="${xml(text(f.message))}">${body}</failure></testcase>\n`
+      const { line, column } = f
+      const body = xml(`${file.path}:${line}:${column} ${f.message}`)
+      return `    <testcase name="${xml(`${f.rule} at ${line}:${column}`)}" classname="${xml(file.path)}"><failure type="${f.severity}" message="${xml(f.message)}">${body}</failure></testcase>\n`
     })
     const body = cases.length ? cases.join('') : `    <testcase name="check" classname="${xml(file.path)}"/>\n`
     return `  <testsuite name="${xml(file.path)}" tests="${Math.max(shown.length, 1)}" failures="${shown.length}">\n${body}  </testsuite>\n`

@@ -1,21 +1,17 @@
-import { rangeOf } from './json.js'
 import { countBySeverity, type Format } from './result.js'
 
 const codes = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const
 
 /** For people: findings by file, and a line that sums up. */
-export const stylish: Format = (files, { color, text }) => {
+export const stylish: Format = (files, { color }) => {
   const paint = (code: number, s: string): string => (color ? `\u001b[${code}m${s}\u001b[0m` : s)
   const out: string[] = []
   for (const file of files) {
     if (file.findings.length === 0) continue
     out.push(paint(codes.bold, file.path) + (file.reportType ? paint(codes.dim, `  ${file.reportType}`) : ''))
     for (const f of file.findings) {
-      const { line, column } = rangeOf(file.lines, f.span)
-      const place = `${line}:${column}`.padStart(8)
-      out.push(
-        `${place}  ${paint(codes[f.severity], f.severity.padEnd(7))}  ${text(f.message)}  ${paint(codes.dim, f.rule)}`,
-      )
+      const place = `${f.line}:${f.column}`.padStart(8)
+      out.push(`${place}  ${paint(codes[f.severity], f.severity.padEnd(7))}  ${f.message}  ${paint(codes.dim, f.rule)}`)
     }
     out.push('')
   }
