@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+import { realpathSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -6,9 +8,10 @@ import { createService } from '../service.js'
 import { startServer } from './server.js'
 import { version } from './version.js'
 
-/** Desktop and terminal: over IPC as a child of VS Code, over stdio (`--stdio`) for any other editor. */
+/** Desktop and terminal: over IPC as a child of VS Code, over stdio for any other editor, which need not ask for it. */
+if (!process.argv.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/.test(arg))) process.argv.push('--stdio')
 const connection = createConnection(ProposedFeatures.all)
-const here = dirname(process.argv[1] ?? '.')
+const here = dirname(realpathSync(process.argv[1] ?? '.'))
 startServer(connection, {
   service: createService(),
   read: readLocal,
