@@ -28,9 +28,16 @@ export async function main(argv: readonly string[]): Promise<number> {
       err(`${error.message}\n“spine-report --help” shows what is possible.\n`)
       return 2
     }
-    err(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    err(`internal: ${placeOf(error)}\n`)
     return 2
   }
+}
+
+/** Kind and place of a failure. Its message may quote what was being read, and report text reaches no output of that kind. */
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return [(error as { code?: string }).code ?? error.name, ...frames.slice(0, 4)].join('\n')
 }
 
 async function run(args: Arguments, streams: Streams): Promise<number> {
