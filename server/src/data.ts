@@ -148,6 +148,7 @@ import messagesZhCnSafety from '../data/messages/zh-cn/safety.json' with { type:
 import messagesZhCnSectionNames from '../data/messages/zh-cn/section-names.json' with { type: 'json' }
 import messagesZhCnSections from '../data/messages/zh-cn/sections.json' with { type: 'json' }
 import messagesZhCnTerms from '../data/messages/zh-cn/terms.json' with { type: 'json' }
+import messagesZhCnText from '../data/messages/zh-cn/text.json' with { type: 'json' }
 
 type Files = Readonly<Record<string, unknown>>
 
@@ -340,4 +341,5 @@ export const messagesZhCn: Files = {
   'section-names': messagesZhCnSectionNames,
   'sections': messagesZhCnSections,
   'terms': messagesZhCnTerms,
+  'text': messagesZhCnText,
 }

@@ -164,6 +164,8 @@ export const familyOrder = [
   'content',
   'numbers',
   'terms',
+  'text',
+  'structure',
   'abbreviations',
   'document',
 ] as const

@@ -10,6 +10,8 @@ const titles: Readonly<Record<string, Message>> = {
   content: say('Content'),
   numbers: say('Numbers and units'),
   terms: say('Terminology'),
+  text: say('Sentences and punctuation'),
+  structure: say('Layout of the page'),
   abbreviations: say('Abbreviations'),
   document: say('Document'),
 }

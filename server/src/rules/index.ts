@@ -8,6 +8,7 @@ import { privacyRules } from './privacy/index.js'
 import { safetyRules } from './safety/index.js'
 import { sectionRules } from './sections/index.js'
 import { termRules } from './terms/index.js'
+import { textRules } from './text/index.js'
 
 /** Every rule, family by family. Findings do not depend on the order. */
 export const rules: readonly Rule[] = [
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   ...safetyRules,
   ...sectionRules,
   ...termRules,
+  ...textRules,
 ]
