@@ -147,6 +147,7 @@ import messagesZhCnReports from '../data/messages/zh-cn/reports.json' with { typ
 import messagesZhCnSafety from '../data/messages/zh-cn/safety.json' with { type: 'json' }
 import messagesZhCnSectionNames from '../data/messages/zh-cn/section-names.json' with { type: 'json' }
 import messagesZhCnSections from '../data/messages/zh-cn/sections.json' with { type: 'json' }
+import messagesZhCnStructure from '../data/messages/zh-cn/structure.json' with { type: 'json' }
 import messagesZhCnTerms from '../data/messages/zh-cn/terms.json' with { type: 'json' }
 import messagesZhCnText from '../data/messages/zh-cn/text.json' with { type: 'json' }
 
@@ -340,6 +341,7 @@ export const messagesZhCn: Files = {
   'safety': messagesZhCnSafety,
   'section-names': messagesZhCnSectionNames,
   'sections': messagesZhCnSections,
+  'structure': messagesZhCnStructure,
   'terms': messagesZhCnTerms,
   'text': messagesZhCnText,
 }

@@ -7,6 +7,7 @@ import { numberRules } from './numbers/index.js'
 import { privacyRules } from './privacy/index.js'
 import { safetyRules } from './safety/index.js'
 import { sectionRules } from './sections/index.js'
+import { structureRules } from './structure/index.js'
 import { termRules } from './terms/index.js'
 import { textRules } from './text/index.js'
 
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...privacyRules,
   ...safetyRules,
   ...sectionRules,
+  ...structureRules,
   ...termRules,
   ...textRules,
 ]

@@ -13,7 +13,7 @@ export const unmarkedHeading = defineRule({
   summary: 'A line that acts as a heading is marked as a heading.',
   why: 'Outline, folding, navigation and the check of sections know a heading by its mark, not by its looks.',
   source: 'House rule',
-  reports: publicIds,
+  reports: [...publicIds, 'speaker-biography'],
   examples: {
     bad: [
       {

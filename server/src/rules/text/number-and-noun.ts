@@ -40,6 +40,7 @@ export const numberAndNoun = defineRule({
       'A 3.5 hour, 0.5 degree error.',
       'Many a patient of ours. Many surgeon trainees.',
       'Two centimeter by three.',
+      'He works at 521 Hospital in the city.',
     ],
   },
   *check({ mask, reportType }) {
@@ -47,6 +48,7 @@ export const numberAndNoun = defineRule({
     for (const match of mask.matchAll(counted)) {
       const [whole, number = '', noun = ''] = match
       const rest = mask.slice(match.index + whole.length, match.index + whole.length + 8)
+      if (noun !== noun.toLowerCase()) continue
       const unit = /^(?:hour|minute|week|month|year|day|centimeter|millimeter|time)$/i.test(noun)
       // `two centimeter by three`, `a 2 hour and 3 hour wait`, `5 year and 10 year survival`
       if (unit && (!/^(?:[.;]| (?:in|after|before|later|ago|of)\b)/.test(rest) || /^\s?\w+ \d/.test(rest))) continue
