@@ -35,6 +35,7 @@ export const groupSum = defineRule({
       },
     ],
     good: [
+      '64 patients were divided into a new group (n = 34) and a control group (n = 30).',
       'In this trial, 142 patients were randomized to endoscopic (n = 71) or tubular (n = 71) decompression.',
       'Of 50 patients, the result was excellent in 24, good in 22 and fair in 4.',
       '60 patients were divided into an open group (n = 28) and an endoscopic group (n = 32).',
@@ -70,5 +71,5 @@ export const groupSum = defineRule({
   },
 })
 
-/** Nobody is drawn into two arms of a trial. */
-const exclusive = /\b(?:randomi[sz]ed|allocated)\b/i
+/** Nobody is drawn into two arms of a trial, or is his own control. */
+const exclusive = /\b(?:randomi[sz]ed|allocated|control group|controls)\b/i
