@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Counts } from '../../server/src/protocol.js'
+import type { Counts, FindingFamily } from '../../server/src/protocol.js'
 import { reportSelector } from './documents.js'
 import type { Session } from './session.js'
 import type { CurrentReport } from './views/current-report.js'
@@ -15,12 +15,12 @@ export function registerStatusItem(session: Session, report: CurrentReport): vsc
     if (!session.running) return showStopped(item)
     const outline = report.outline
     if (!outline) return
-    const { reportType, typeSigns, complete, counts } = outline
+    const { reportType, typeSigns, complete, families } = outline
     const likely = typeSigns.length > 0
     item.text = reportType
       ? `${reportType.title}${likely ? '?' : ''} ${complete.done}/${complete.of}`
       : vscode.l10n.t('Type of report not sure')
-    item.detail = [countWords(counts), likely ? vscode.l10n.t('judged by: {0}', typeSigns.join(', ')) : '']
+    item.detail = [toDecide(families), likely ? vscode.l10n.t('judged by: {0}', typeSigns.join(', ')) : '']
       .filter((part) => part !== '')
       .join(' · ')
     item.command = {
@@ -41,6 +41,16 @@ function showStopped(item: vscode.LanguageStatusItem): void {
   item.severity = vscode.LanguageStatusSeverity.Warning
   item.command = { command: 'spineReport.restartServer', title: vscode.l10n.t('Start') }
   item.accessibilityInformation = { label: item.text }
+}
+
+/** “23 to decide: Terminology 9, Numbers and units 5”, the largest family first. */
+export function toDecide(families: readonly FindingFamily[]): string {
+  const total = families.reduce((sum, { findings }) => sum + findings.length, 0)
+  if (total === 0) return vscode.l10n.t('no findings')
+  const parts = [...families]
+    .sort((a, b) => b.findings.length - a.findings.length)
+    .map(({ title, findings }) => `${title} ${findings.length}`)
+  return vscode.l10n.t('{0} to decide: {1}', total, parts.join(', '))
 }
 
 /** “2 errors, 1 warning”, only what there is. */

@@ -223,7 +223,8 @@ export interface CheckedFile {
 
 /**
  * `setReportType`: writes the front matter, `argument` is the id. `normaliseLevels`: `argument` is a style, absent: the
- * document's. `abbreviationTable`: puts a table of the abbreviations at `position`.
+ * document's. `abbreviationTable`: puts a table of the abbreviations at `position`. `convertToMarkdown`: with the argument
+ * `withoutFurniture` what a web page puts around the text goes too. `fixRule`: the safe fixes of the rule `argument`.
  */
 export interface RewriteParams extends DocumentParams {
   readonly change:
@@ -232,6 +233,8 @@ export interface RewriteParams extends DocumentParams {
     | 'insertMissingSections'
     | 'labelsToHeadings'
     | 'abbreviationTable'
+    | 'convertToMarkdown'
+    | 'fixRule'
   readonly argument?: string
   readonly position?: Position
 }

@@ -53,6 +53,16 @@ describe('command line', function () {
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+  it('converts pasted text word for word', () => {
+    const page = 'Home > News\n\nA day of spine surgery\n\nThe meeting was held in May ,and many came.\n'
+    write('page.md', page)
+    assert.match(run(['convert', '--dry-run', 'page.md']).out, /\+# A day of spine surgery/)
+    assert.equal(read('page.md'), page)
+    assert.match(run(['convert', '--stdin', '--remove-furniture'], page).out, /^# A day/)
+    assert.equal(run(['convert', 'page.md']).status, 0)
+    assert.equal(read('page.md'), page.replace('A day', '# A day'))
+  })
+
   it('gives findings as JSON with 1-based places and a fix', () => {
     write('note.md', reversed)
     const { version, files } = json(['check', 'note.md'])

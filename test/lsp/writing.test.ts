@@ -193,6 +193,9 @@ describe('lsp writing', function () {
     assert.match((await change('normaliseLevels')) ?? '', /The L5-S1 and L2-L3 discs/)
     assert.match((await change('abbreviationTable')) ?? '', /\| VAS \|/)
     assert.equal(await change('labelsToHeadings'), null)
+    assert.equal(await change('convertToMarkdown'), null)
+    assert.match((await change('fixRule', 'levels/mixed-notation')) ?? '', /L3-L4/)
+    assert.equal(await change('fixRule', 'text/spacing'), null)
   })
 
   it('draws the preview and checks many files', async () => {

@@ -4,6 +4,7 @@ import type { CurrentReport } from '../views/current-report.js'
 import { addWord } from './add-word.js'
 import { checkWorkspace } from './check-workspace.js'
 import type { Command } from './command.js'
+import { convertToMarkdown } from './convert-to-markdown.js'
 import { fixAll } from './fix-all.js'
 import { goToNextLevel } from './go-to-next-level.js'
 import { insertProcedure } from './insert-procedure.js'
@@ -17,6 +18,7 @@ import { insertAbbreviationTable, insertMissingSections, labelsToHeadings } from
 import { setReportType } from './set-report-type.js'
 import { showLog } from './show-log.js'
 import { useSuggestions } from './use-suggestions.js'
+import { fixRule, nextFinding } from './work-through.js'
 
 export const commands: readonly Command[] = [
   newReport,
@@ -30,6 +32,9 @@ export const commands: readonly Command[] = [
   normaliseLevels,
   checkWorkspace,
   fixAll,
+  convertToMarkdown,
+  nextFinding,
+  fixRule,
   openPreview,
   useSuggestions,
   restartServer,

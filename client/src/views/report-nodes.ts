@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Outline, OutlineSection, Range, SectionStatus, Severity } from '../../../server/src/protocol.js'
-import { countWords } from '../status-item.js'
+import { countWords, toDecide } from '../status-item.js'
 
 /** One line of the Report view. What the icon shows stands in `description` or `spoken` as words too. */
 export interface ReportNode {
@@ -8,6 +8,8 @@ export interface ReportNode {
   readonly id: string
   readonly label: string
   readonly description?: string | undefined
+  /** More than the line holds. */
+  readonly tooltip?: string
   /** What a screen reader says instead of label and description. */
   readonly spoken?: string | undefined
   readonly icon?: vscode.ThemeIcon
@@ -116,7 +118,8 @@ function findingsNode({ families, counts }: Outline): ReportNode {
     id: 'findings',
     label,
     description: words,
-    spoken: `${label}, ${words}`,
+    spoken: `${label}, ${words}, ${toDecide(families)}`,
+    tooltip: toDecide(families),
     open: true,
     children: families.map(({ family, title, findings }) => ({
       id: `findings/${family}`,

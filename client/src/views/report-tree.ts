@@ -27,7 +27,7 @@ function treeItem(node: ReportNode, uri: vscode.Uri | undefined): vscode.TreeIte
   const branch = node.open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed
   const item = new vscode.TreeItem(node.label, node.children?.length ? branch : vscode.TreeItemCollapsibleState.None)
   item.id = node.id
-  item.tooltip = [node.label, node.description].filter(Boolean).join('\n')
+  item.tooltip = [node.label, node.description, node.tooltip].filter(Boolean).join('\n')
   if (node.description) item.description = node.description
   if (node.icon) item.iconPath = node.icon
   // Names of the branches are what the menu of a line is chosen by.

@@ -4,7 +4,7 @@ import type { Severity } from '../text/severity.js'
 /** A mistake in the command line; its message is for the user, the command ends with 2. */
 export class Misuse extends Error {}
 
-export const commands = ['check', 'fix', 'inspect', 'rules', 'new'] as const
+export const commands = ['check', 'fix', 'convert', 'inspect', 'rules', 'new'] as const
 export type Command = (typeof commands)[number]
 export const formats = ['stylish', 'json', 'sarif', 'github', 'gitlab', 'junit', 'csv'] as const
 
@@ -21,6 +21,8 @@ export interface Arguments {
   readonly type: string | undefined
   readonly color: boolean
   readonly dryRun: boolean
+  /** With convert: what a web page puts around the text goes. */
+  readonly removeFurniture: boolean
   readonly language: string | undefined
   readonly procedure: string | undefined
   readonly level: string | undefined
@@ -44,6 +46,7 @@ const options = {
   type: { type: 'string' },
   'no-color': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'remove-furniture': { type: 'boolean' },
   language: { type: 'string' },
   procedure: { type: 'string' },
   level: { type: 'string' },
@@ -85,6 +88,7 @@ export function readArguments(argv: readonly string[], environment: { readonly c
     type: values.type,
     color: values['no-color'] ? false : environment.color,
     dryRun: values['dry-run'] ?? false,
+    removeFurniture: values['remove-furniture'] ?? false,
     language: values.language,
     procedure: values.procedure,
     level: values.level,
@@ -124,6 +128,7 @@ export const help = `spine-report checks surgical and conference reports written
 
   spine-report check [options] PATH...    findings of files, folders (their *.md) or globs
   spine-report fix [options] PATH...      applies the safe fixes
+  spine-report convert [options] PATH...  gives pasted text the marks of Markdown, word for word
   spine-report inspect [options] PATH...  sections, levels, abbreviations and terms of each report
   spine-report rules                      all rules
   spine-report new TYPE                   a new report of that type on standard output
@@ -140,7 +145,8 @@ export const help = `spine-report checks surgical and conference reports written
   --journal FILE         keep the results in FILE; a run that was broken off goes on where it was
   --since FILE           leave out what is unchanged since the run whose journal is FILE
   --summary              at the end, the numbers of findings by family and of reports by type
-  --dry-run              with fix: print the changes, write nothing
+  --dry-run              with fix and convert: print the changes, write nothing
+  --remove-furniture     with convert: drop what a web page puts around the text
   --language zh-cn       messages in Simplified Chinese
   --procedure ID, --level L4-5, --side left    with new
   --no-color, --version, --help

@@ -52,6 +52,8 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
       return await (args.stream ? streamCommand('check', args, streams) : checkCommand(args, streams))
     case 'fix':
       return await (await import('./fix-command.js')).fixCommand(args, streams)
+    case 'convert':
+      return await (await import('./convert-command.js')).convertCommand(args, streams)
     case 'inspect':
       return await inspectCommand(args, streams)
     case 'rules':

@@ -10,6 +10,7 @@ import type { Finding } from '../../check/finding.js'
 import { ruleHref } from '../../check/rule-link.js'
 import { abbreviationActions } from '../../features/abbreviation-actions.js'
 import { type Action, actionsFor, findingsAt } from '../../features/actions.js'
+import { convertPage, looksPasted } from '../../features/convert-page.js'
 import { fixAll } from '../../features/fix-all.js'
 import { normaliseLevels } from '../../features/level-style.js'
 import { labelsToHeadings } from '../../features/rewrite.js'
@@ -145,13 +146,27 @@ function rewrites(snapshot: Snapshot, range: Ranged, session: Session): CodeActi
   if (label && label.label.style !== 'heading') {
     found.push({ title: say('Turn the labels into headings'), edits: labelsToHeadings(checked) })
   }
-  return found
+  const convert = convertAction(snapshot, session)
+  const actions = found
     .filter(({ edits }) => edits.length > 0)
     .map(({ title, edits }) => ({
       title: session.tell(title),
       kind: CodeActionKind.RefactorRewrite,
       edit: workspaceEdit(snapshot, session, edits),
     }))
+  return convert ? [...actions, convert] : actions
+}
+
+/** For a text without a heading. The editor’s preview of refactorings shows the change before it is made. */
+function convertAction(snapshot: Snapshot, session: Session): CodeAction | undefined {
+  if (!looksPasted(snapshot.checked)) return undefined
+  const edits = convertPage(snapshot.checked, { withoutFurniture: false })
+  if (edits.length === 0) return undefined
+  return {
+    title: session.tell(say('Convert to Markdown')),
+    kind: CodeActionKind.RefactorRewrite,
+    edit: workspaceEdit(snapshot, session, edits),
+  }
 }
 
 /** True where the client takes actions of that kind: it named none, or one that it lies under. */

@@ -1,3 +1,5 @@
+import { safeEdits } from '../../check/fix-all.js'
+import { convertPage } from '../../features/convert-page.js'
 import { normaliseLevels } from '../../features/level-style.js'
 import { procedureFill } from '../../features/procedure-fill.js'
 import { abbreviationTable, labelsToHeadings, setReportType } from '../../features/rewrite.js'
@@ -57,6 +59,10 @@ function changeFor(
       const offset = position ? converter.offset(position) : converter.text.length
       return { edits: abbreviationTable(checked, offset, tell) }
     }
+    case 'convertToMarkdown':
+      return { edits: convertPage(checked, { withoutFurniture: argument === 'withoutFurniture' }) }
+    case 'fixRule':
+      return { edits: safeEdits(checked.findings.filter(({ rule }) => rule === argument)) }
     default:
       return { edits: [] }
   }
