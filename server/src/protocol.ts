@@ -11,7 +11,6 @@ export type TextEdit = { readonly range: Range; readonly newText: string }
 export interface ClientAbilities {
   /** Answers `serverRequests.readFile`. */
   readonly readFile?: boolean
-  /** Has the commands of `clientCommands`. */
   readonly commands?: boolean
   /** Wants `notifications.checked`. */
   readonly checked?: boolean
@@ -222,9 +221,8 @@ export interface CheckedFile {
 }
 
 /**
- * `setReportType`: writes the front matter, `argument` is the id. `normaliseLevels`: `argument` is a style, absent: the
- * document's. `abbreviationTable`: puts a table of the abbreviations at `position`. `convertToMarkdown`: with the argument
- * `withoutFurniture` what a web page puts around the text goes too. `fixRule`: the safe fixes of the rule `argument`.
+ * `setReportType`: `argument` is the id. `normaliseLevels`: a style, absent: the document's. `abbreviationTable`: at `position`.
+ * `convertToMarkdown`: `withoutFurniture` drops the frame of a web page too. `fixRule`: the safe fixes of that rule.
  */
 export interface RewriteParams extends DocumentParams {
   readonly change:

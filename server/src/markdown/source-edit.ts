@@ -1,4 +1,5 @@
 import { type Edit, mergeEdits } from '../text/edits.js'
+import { lineEdits } from '../text/line-edits.js'
 import { type Span, shift } from '../text/span.js'
 import { keepsItsReading } from './reread.js'
 import { type Masking, pieceStart, piecesIn } from './shown.js'
@@ -79,6 +80,10 @@ export function differenceOf(before: string, after: string): readonly SourceEdit
     { span: { start: head, end: before.length - tail }, text: after.slice(head, after.length - tail) } as SourceEdit,
   ]
 }
+
+/** A text written anew as a whole, which the user sees before it is made: whole lines, run by run. */
+export const rewrittenLines = (before: string, after: string): readonly SourceEdit[] =>
+  lineEdits(before, after) as readonly SourceEdit[]
 
 /** Taking out a whole comment takes nothing that a reader sees. */
 export function withoutComment(view: Editable, span: Span): readonly SourceEdit[] | undefined {

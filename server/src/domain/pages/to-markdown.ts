@@ -45,7 +45,8 @@ function once(source: string, { withoutFurniture }: ConvertOptions, gap: string)
     if (line.kind !== 'blank') afterHeading = false
   }
   const written = body.lines
-  if (out.length > head) while (written[0] === '') written.shift()
+  const headless = head === 0 && lines[0]?.text !== all[0]?.trim()
+  if (out.length > head || headless) while (written[0] === '') written.shift()
   return [...out, ...written].join(gap)
 }
 

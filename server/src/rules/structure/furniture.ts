@@ -105,7 +105,7 @@ export const furniture = defineRule({
       yield {
         span,
         message: messages[kind],
-        fixes: [{ title: say('Remove it'), safe: false, edits: [{ span: place, text: title }] }],
+        fixes: [{ title: say('Remove it'), safe: false, structure: true, edits: [{ span: place, text: title }] }],
       }
     }
   },

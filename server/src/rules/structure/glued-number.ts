@@ -62,7 +62,9 @@ export const gluedNumber = defineRule({
             message: isNumber
               ? say('Put a space behind the number, so that this becomes a list.')
               : say('Put a space behind the dash, so that this becomes a list.'),
-            fixes: [{ title: say('Make it a list item'), safe: !isNumber, edits: [{ span: place, text }] }],
+            fixes: [
+              { title: say('Make it a list item'), safe: !isNumber, structure: true, edits: [{ span: place, text }] },
+            ],
           }
         }
         start = end + 1
