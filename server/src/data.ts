@@ -30,6 +30,7 @@ import framesPraise from '../data/frames/praise.json' with { type: 'json' }
 import framesSpeech from '../data/frames/speech.json' with { type: 'json' }
 import framesTerms from '../data/frames/terms.json' with { type: 'json' }
 import lexiconAnatomy from '../data/lexicon/anatomy.json' with { type: 'json' }
+import lexiconArthroplasty from '../data/lexicon/arthroplasty.json' with { type: 'json' }
 import lexiconClassifications from '../data/lexicon/classifications.json' with { type: 'json' }
 import lexiconComplications from '../data/lexicon/complications.json' with { type: 'json' }
 import lexiconDegeneration from '../data/lexicon/degeneration.json' with { type: 'json' }
@@ -37,12 +38,18 @@ import lexiconDevices from '../data/lexicon/devices.json' with { type: 'json' }
 import lexiconDrugs from '../data/lexicon/drugs.json' with { type: 'json' }
 import lexiconImaging from '../data/lexicon/imaging.json' with { type: 'json' }
 import lexiconInjections from '../data/lexicon/injections.json' with { type: 'json' }
+import lexiconLowerLimb from '../data/lexicon/lower-limb.json' with { type: 'json' }
+import lexiconNeurosurgery from '../data/lexicon/neurosurgery.json' with { type: 'json' }
 import lexiconOutcomes from '../data/lexicon/outcomes.json' with { type: 'json' }
 import lexiconPathology from '../data/lexicon/pathology.json' with { type: 'json' }
 import lexiconPeople from '../data/lexicon/people.json' with { type: 'json' }
+import lexiconPerioperative from '../data/lexicon/perioperative.json' with { type: 'json' }
 import lexiconPositions from '../data/lexicon/positions.json' with { type: 'json' }
 import lexiconProcedures from '../data/lexicon/procedures.json' with { type: 'json' }
+import lexiconRehabilitation from '../data/lexicon/rehabilitation.json' with { type: 'json' }
 import lexiconTechniques from '../data/lexicon/techniques.json' with { type: 'json' }
+import lexiconTrauma from '../data/lexicon/trauma.json' with { type: 'json' }
+import lexiconUpperLimb from '../data/lexicon/upper-limb.json' with { type: 'json' }
 import lexiconWording from '../data/lexicon/wording.json' with { type: 'json' }
 import proceduresAcdf from '../data/procedures/acdf.json' with { type: 'json' }
 import proceduresAdultDeformityCorrection from '../data/procedures/adult-deformity-correction.json' with { type: 'json' }
@@ -200,6 +207,7 @@ export const frames: Files = {
 
 export const lexicon: Files = {
   'anatomy': lexiconAnatomy,
+  'arthroplasty': lexiconArthroplasty,
   'classifications': lexiconClassifications,
   'complications': lexiconComplications,
   'degeneration': lexiconDegeneration,
@@ -207,12 +215,18 @@ export const lexicon: Files = {
   'drugs': lexiconDrugs,
   'imaging': lexiconImaging,
   'injections': lexiconInjections,
+  'lower-limb': lexiconLowerLimb,
+  'neurosurgery': lexiconNeurosurgery,
   'outcomes': lexiconOutcomes,
   'pathology': lexiconPathology,
   'people': lexiconPeople,
+  'perioperative': lexiconPerioperative,
   'positions': lexiconPositions,
   'procedures': lexiconProcedures,
+  'rehabilitation': lexiconRehabilitation,
   'techniques': lexiconTechniques,
+  'trauma': lexiconTrauma,
+  'upper-limb': lexiconUpperLimb,
   'wording': lexiconWording,
 }
 

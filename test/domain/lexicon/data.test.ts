@@ -24,8 +24,8 @@ describe('data/lexicon', () => {
     }
   })
 
-  it('holds at least 550 concepts, each with an id of its own and a source', () => {
-    assert.ok(concepts.length >= 550, String(concepts.length))
+  it('holds at least 1,100 concepts, each with an id of its own and a source', () => {
+    assert.ok(concepts.length >= 1100, String(concepts.length))
     assert.equal(new Set(concepts.map((c) => c.id)).size, concepts.length)
     for (const { id, source } of concepts) assert.ok(source.trim(), id)
   })
