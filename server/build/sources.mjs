@@ -27,7 +27,9 @@ export const lateData = {
     }))
     build.onLoad({ filter: /server[\\/]data[\\/].+\.json$/ }, async ({ path }) => {
       // ASCII alone, so that engines keep a byte for each character.
-      const unused = /data[\\/]frames/.test(path) ? (key, value) => (key === 'example' ? undefined : value) : undefined
+      const unused = /data[\\/](?:frames|slips)/.test(path)
+        ? (key, value) => (key === 'example' ? undefined : value)
+        : undefined
       const text = ascii(JSON.stringify(JSON.parse(await readFile(resolve(path), 'utf8'), unused)))
       return { contents: `let data\nexport default () => (data ??= JSON.parse(${JSON.stringify(text)}))`, loader: 'js' }
     })

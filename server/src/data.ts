@@ -127,6 +127,7 @@ import safetyDrugs from '../data/safety/drugs.json' with { type: 'json' }
 import safetyErrorProne from '../data/safety/error-prone.json' with { type: 'json' }
 import signsSigns from '../data/signs/signs.json' with { type: 'json' }
 import signsWeights from '../data/signs/weights.json' with { type: 'json' }
+import slipsHeard from '../data/slips/heard.json' with { type: 'json' }
 import spellingVariants from '../data/spelling/variants.json' with { type: 'json' }
 import spellingVarieties from '../data/spelling/varieties.json' with { type: 'json' }
 import spellingWords from '../data/spelling/words.json' with { type: 'json' }
@@ -316,6 +317,10 @@ export const safety: Files = {
 export const signs: Files = {
   'signs': signsSigns,
   'weights': signsWeights,
+}
+
+export const slips: Files = {
+  'heard': slipsHeard,
 }
 
 export const spelling: Files = {

@@ -5,7 +5,7 @@ import {
   abbreviationBook,
   type NotAbbreviations,
 } from './domain/abbreviations/book.js'
-import { type FrameBook, type FrameFile, frameBook } from './domain/frames/book.js'
+import { type FrameBook, type FrameFile, frameBook, type SlipFile, slipBook } from './domain/frames/book.js'
 import type { AttestedFile, CalqueData, FalseFriendFile, MorphemeFile } from './domain/lexicon/calque-data.js'
 import type { LexiconFile } from './domain/lexicon/concept.js'
 import { buildLexicon, type Lexicon, type SpellingData } from './domain/lexicon/lexicon.js'
@@ -53,6 +53,9 @@ export function makeKnowledge(): Knowledge {
     },
     get frames(): FrameBook {
       return once('frames', () => frameBook(all<FrameFile>(data.frames)))
+    },
+    get slips(): FrameBook {
+      return once('slips', () => slipBook(all<SlipFile>(data.slips)))
     },
     get abbreviations(): AbbreviationBook {
       return once('abbreviations', () => {

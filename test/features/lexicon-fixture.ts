@@ -32,5 +32,8 @@ export const lexicon = buildLexicon(
       ],
     },
   ],
-  { varieties: { tumor: 'tumour' }, words: { terms: [], real: [], brands: [] } },
+  {
+    varieties: { tumor: 'tumour' },
+    words: { terms: [], real: [], brands: [], rare: [], short: { terms: [], real: [] } },
+  },
 )

@@ -31,6 +31,8 @@ export interface Knowledge {
   readonly lexicon: Lexicon
   /** Set phrases of translated news. */
   readonly frames: FrameBook
+  /** Real words that stand for others (`virtual body`). */
+  readonly slips: FrameBook
   readonly reportTypes: readonly ReportType[]
   /** The cues of the built-in report types. */
   readonly cues: CueIndex

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import { type FrameFile, frameBook } from '../../../server/src/domain/frames/book.js'
+import { type FrameFile, frameBook, type SlipFile, slipBook } from '../../../server/src/domain/frames/book.js'
 import { scanFrames } from '../../../server/src/domain/frames/match.js'
 
 const folder = 'server/data/frames/'
@@ -48,6 +48,22 @@ describe('data/frames', () => {
         const text = example.replace(/[⟦⟧]/g, '')
         assert.equal(marked(text, scanFrames(book, text)), example, pattern)
       })
+})
+
+describe('data/slips', () => {
+  const folder = 'server/data/slips/'
+  const files = readdirSync(folder).map((name) => read(folder + name) as SlipFile & { slips: { example: string }[] })
+  const schema = read('server/data/schema/slips.schema.json') as object
+  const validate = new Ajv({ allErrors: true, strict: false }).compile(schema)
+  const book = slipBook(files)
+  for (const file of files) {
+    it('follows its schema', () => assert.ok(validate(file), JSON.stringify(validate.errors?.slice(0, 3))))
+    for (const { example, pattern } of file.slips)
+      it(`finds ${example}`, () => {
+        const text = example.replace(/[⟦⟧]/g, '')
+        assert.equal(marked(text, scanFrames(book, text)), example, pattern)
+      })
+  }
 })
 
 describe('frames', () => {

@@ -86,9 +86,9 @@ describe('data/lexicon', () => {
   })
 
   it('keeps the word lists in order and apart', () => {
-    const { terms, real, brands } = read('server/data/spelling/words.json') as Record<string, string[]>
+    const { terms, real, brands, rare } = read('server/data/spelling/words.json') as Record<string, string[]>
     const seen = new Set<string>()
-    for (const list of [terms, real, brands]) {
+    for (const list of [terms, real, brands, rare]) {
       const words = list!.join(' ').split(' ')
       assert.deepEqual(words, [...words].sort())
       for (const word of words) {

@@ -47,7 +47,7 @@ const lexicon = buildLexicon(
   {
     varieties: { tumor: 'tumour' },
     variants: { disc: { disk: 'disc' } },
-    words: { terms: ['stenosis'], real: [], brands: [] },
+    words: { terms: ['stenosis'], real: [], brands: [], rare: [], short: { terms: [], real: [] } },
   },
 )
 const found = (text: string): string[] =>

@@ -21,6 +21,18 @@ export interface FrameFile {
   readonly frames: readonly Frame[]
 }
 
+/** One file of `data/slips`: real words in place of others, told by their neighbours. */
+export interface SlipFile {
+  readonly topic: string
+  readonly slips: readonly Omit<Frame, 'original'>[]
+}
+
+/** The slips as frames without classes. */
+export const slipBook = (files: readonly SlipFile[]): FrameBook =>
+  frameBook(
+    files.map(({ topic, slips }) => ({ topic, classes: {}, frames: slips.map((slip) => ({ original: '', ...slip })) })),
+  )
+
 /** A frame that is ready to be compared. */
 export interface ReadyFrame {
   readonly frame: Frame

@@ -27,7 +27,7 @@ export interface WordScan {
   readonly terms: readonly TermMatch[]
   readonly spelled: readonly SpelledWord[]
   readonly variants: readonly VariantWord[]
-  /** Words of six letters or more that the lexicon and its word lists do not know; none with a digit in it. */
+  /** Words of six letters or more that no list knows, and listed slips of shorter ones; none with a digit in it. */
   readonly unknownWords: readonly Span[]
 }
 
@@ -43,7 +43,7 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
   const spelled: SpelledWord[] = []
   const variants: VariantWord[] = []
   const unknownWords: Span[] = []
-  const { known } = lexicon.words()
+  const { known, short } = lexicon.words()
   let reach = 0
   let i = 0
   while (i < mask.length) {
@@ -76,7 +76,7 @@ export function scanTerms(lexicon: Lexicon, mask: string): WordScan {
     let kind = plain ? recall(lexicon.memo, hash, mask, start, i) : undefined
     if (kind === undefined) {
       const word = plain ? mask.slice(start, i).toLowerCase() : foldWord(mask, start, i)
-      kind = lexicon.headAt(word) ?? (!long || known.has(word) ? 'known' : 'stranger')
+      kind = lexicon.headAt(word) ?? (short.has(word) || (long && !known.has(word)) ? 'stranger' : 'known')
       if (plain) note(lexicon.memo, hash, word, kind)
     }
     if (kind === 'known') continue

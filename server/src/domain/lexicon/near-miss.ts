@@ -6,7 +6,11 @@ import { copied } from './word-memo.js'
 export interface NearMissIndex {
   readonly known: Vocabulary['known']
   readonly isTerm: Vocabulary['isTerm']
+  /** Slips of short words, which are listed. */
+  readonly short: Vocabulary['short']
   byLetter(first: string): readonly Target[]
+  /** Common words, towards which only a light slip is corrected. */
+  commonByLetter(first: string): readonly Target[]
   /** Answers for words that were asked lately: a text holds the same strange words again and again. */
   readonly answers: Map<string, readonly string[]>
 }
@@ -18,7 +22,11 @@ interface Target {
   readonly letters: number
 }
 
-export function nearMissIndex({ targets, known, isTerm }: Vocabulary): NearMissIndex {
+export function nearMissIndex({ targets, common, short, known, isTerm }: Vocabulary): NearMissIndex {
+  return { known, isTerm, short, byLetter: byFirst(targets), commonByLetter: byFirst(common), answers: new Map() }
+}
+
+function byFirst(targets: Iterable<string>): (first: string) => readonly Target[] {
   const words = new Map<string, string[]>()
   for (const word of targets) {
     const first = word.charAt(0)
@@ -27,14 +35,13 @@ export function nearMissIndex({ targets, known, isTerm }: Vocabulary): NearMissI
     else words.set(first, [word])
   }
   const made = new Map<string, readonly Target[]>()
-  const byLetter = (first: string): readonly Target[] => {
+  return (first) => {
     const known = made.get(first)
     if (known) return known
     const list = (words.get(first) ?? []).map((word) => ({ word, letters: letterSet(word) }))
     made.set(first, list)
     return list
   }
-  return { known, isTerm, byLetter, answers: new Map() }
 }
 
 /**
@@ -53,9 +60,13 @@ export function nearMisses(index: NearMissIndex, word: string): readonly string[
 }
 
 function findNearMisses(index: NearMissIndex, word: string): readonly string[] {
+  const listed = index.short.get(word)
+  if (listed) return [listed]
   if (word.length < 6 || index.known.has(word) || isInflected(word, index.known)) return []
   const found = nearest(index, word)
-  if (found.length > 0 || !/[^s]s$/.test(word) || word.length < 7) return found
+  if (found.length > 0) return found
+  const common = nearestCommon(index, word)
+  if (common.length > 0 || !/[^s]s$/.test(word) || word.length < 7) return common
   return nearest(index, word.slice(0, -1))
     .filter((stem) => !noPlural.test(stem))
     .map((stem) => `${stem}s`)
@@ -94,6 +105,24 @@ function nearest({ byLetter, isTerm }: NearMissIndex, word: string): readonly st
     .filter((f) => f.weight <= best + asGood)
     .sort((a, b) => a.weight - b.weight)
     .map((f) => f.word)
+}
+
+/** A letter more or less, or two exchanged: no more is believed of a common word, and only inside it. */
+const lightSlip = 1
+
+function nearestCommon({ commonByLetter }: NearMissIndex, word: string): readonly string[] {
+  const letters = letterSet(word)
+  let best = lightSlip
+  let found: readonly string[] = []
+  for (const target of commonByLetter(word.charAt(0))) {
+    if (Math.abs(target.word.length - word.length) > 1 || bits(letters ^ target.letters) > 2) continue
+    const weight = slipWeight(word, target.word, lightSlip)
+    if (weight > best) continue
+    if (weight > doubling && differsByWordFormation(word, target.word)) return []
+    found = weight < best ? [target.word] : [...found, target.word]
+    best = weight
+  }
+  return found
 }
 
 /** True where both words are made with the same Greek ending: roots are many there, so only a light slip is believed. */

@@ -1,12 +1,17 @@
 import type { Concept } from './concept.js'
+import { shortSlips } from './short-slips.js'
 import type { Spelling } from './spelling.js'
-import { holdsWord, type WordList, wordsOf } from './word-list.js'
+import { holdsWord, shortestCommon, type WordList, wordsOf } from './word-list.js'
 
 /** The words a report may hold, and those of them that a slip is corrected towards. */
 export interface Vocabulary {
   readonly known: { has(word: string): boolean }
   /** Words of the lexicon's forms and of the list of terms; among them some that are as common outside the field. */
   readonly targets: ReadonlySet<string>
+  /** Common words that stand in reports: only a light slip is corrected towards them. */
+  readonly common: readonly string[]
+  /** Slip of a short word of the field → the word. */
+  readonly short: ReadonlyMap<string, string>
   /** True for a word of the field that is not common outside it. */
   isTerm(word: string): boolean
   /** Names that keep their capital. */
@@ -40,10 +45,18 @@ export function vocabulary(concepts: ReadonlyMap<string, Concept>, spelling: Spe
   }
   for (const [us, uk] of spelling.ukOf) if (targets.has(us)) targets.add(uk)
   const isTerm = (word: string): boolean => targets.has(word) && !holdsWord(list.real, word)
-  return { known: { has: isKnown }, targets, isTerm, brands }
+  const common = wordsOf(list.real).filter((word) => word.length >= shortestCommon && !targets.has(word))
+  return { known: { has: isKnown }, targets, common, short: shortSlips(list.short), isTerm, brands }
 
   function isKnown(word: string): boolean {
-    if (targets.has(word) || more.has(word) || brands.has(word) || holdsWord(list.real, word)) return true
+    if (
+      targets.has(word) ||
+      more.has(word) ||
+      brands.has(word) ||
+      holdsWord(list.real, word) ||
+      holdsWord(list.rare, word)
+    )
+      return true
     return spelling.usOf.has(word) || spelling.ukOf.has(word) || spelling.groupOf.has(word)
   }
 }

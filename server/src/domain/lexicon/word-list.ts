@@ -6,9 +6,16 @@ export interface WordList {
   readonly real: readonly string[]
   /** Names of products and people that stand in reports: real too, and written with a capital. */
   readonly brands: readonly string[]
+  /** Real words too, that stand in reports so seldom that no slip is corrected towards them. */
+  readonly rare: readonly string[]
+  /** Words of the field with five letters or six, and what is near them though no slip of them. */
+  readonly short: { readonly terms: readonly string[]; readonly real: readonly string[] }
 }
 
-export const emptyWordList: WordList = { terms: [], real: [], brands: [] }
+export const emptyWordList: WordList = { terms: [], real: [], brands: [], rare: [], short: { terms: [], real: [] } }
+
+/** Words of other lists are common ones: slips of those with so many letters are corrected too. */
+export const shortestCommon = 7
 
 /** The words of all lines. */
 export const wordsOf = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '))
