@@ -86,6 +86,18 @@ describe('lsp session', function () {
     const first = await ask()
     assert.equal(first.kind, 'full')
     assert.equal((await ask(first.resultId)).kind, 'unchanged')
+    const type = (line: number, character: number, version: number) =>
+      session.tell('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text: 'x' }],
+      })
+    const end = faulty.split('\n').length - 1
+    await type(end, 0, 2)
+    assert.equal((await ask(first.resultId)).kind, 'unchanged', 'behind all findings')
+    await type(2, 0, 3)
+    const moved = await ask(first.resultId)
+    assert.equal(moved.kind, 'full')
+    assert.notEqual(moved.resultId, first.resultId)
   })
 
   it('pushes to clients that cannot pull, and clears what it pushed', async () => {
@@ -95,6 +107,10 @@ describe('lsp session', function () {
     await until(() => session.pushed.length > 0, 'push')
     assert.equal(session.pushed[0]?.version, 7)
     assert.equal(ours(session.pushed[0]?.diagnostics ?? []).length, 1)
+    const contentChanges = [{ text: `${faulty}\nMore.\n` }]
+    await session.tell('textDocument/didChange', { textDocument: { uri, version: 8 }, contentChanges })
+    await new Promise((resume) => setTimeout(resume, 400))
+    assert.equal(session.pushed.length, 1, 'nothing has changed')
     await session.tell('textDocument/didClose', { textDocument: { uri } })
     await until(() => session.pushed.at(-1)?.diagnostics.length === 0, 'clearing')
   })

@@ -21,11 +21,9 @@ export interface DiagnosticSetting {
   readonly related: boolean
 }
 
-/** What travels in `data`: enough to find the finding again, so that an editor may send a diagnostic back. */
+/** What travels in `data`. No offset: a finding behind an edit would be another one after each letter. */
 export interface DiagnosticData {
   readonly rule: string
-  readonly start: number
-  readonly end: number
   /** True where there is a safe fix. */
   readonly fixable: boolean
 }
@@ -33,7 +31,7 @@ export interface DiagnosticData {
 /** A finding as the editor shows it. */
 export function toDiagnostic(finding: Finding, { uri, converter, tell, related }: DiagnosticSetting): Diagnostic {
   const { rule, span } = finding
-  const data: DiagnosticData = { rule, start: span.start, end: span.end, fixable: finding.fixes[0]?.safe === true }
+  const data: DiagnosticData = { rule, fixable: finding.fixes[0]?.safe === true }
   const diagnostic: Diagnostic = {
     range: converter.range(span),
     severity: severities[finding.severity],

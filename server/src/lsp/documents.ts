@@ -12,8 +12,6 @@ export interface Snapshot {
   readonly checked: Checked
   readonly converter: Converter
   readonly settings: DocumentSettings
-  /** Equal ids, equal diagnostics. */
-  readonly resultId: string
 }
 
 interface Opened {
@@ -82,8 +80,7 @@ export class Documents {
     const converter = createConverter(opened.document.getText())
     const checked = opened.check.check(converter.text, settings)
     opened.took = performance.now() - began
-    const resultId = `${version}:${hash(settings.config.key)}:${settings.type ?? ''}:${settings.enabled}`
-    const snapshot = { uri, version, checked, converter, settings, resultId }
+    const snapshot = { uri, version, checked, converter, settings }
     opened.snapshot = snapshot
     this.host.checked(snapshot)
     return snapshot
@@ -95,9 +92,3 @@ const same = (a: DocumentSettings, b: DocumentSettings): boolean =>
 
 /** Lets messages through that are already waiting: an edit, or the cancellation of this very question. */
 const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0))
-
-function hash(text: string): number {
-  let value = 0
-  for (let i = 0; i < text.length; i++) value = (Math.imul(value, 31) + text.charCodeAt(i)) | 0
-  return value
-}

@@ -1,5 +1,6 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver'
 import { DiagnosticSeverity, DocumentDiagnosticReportKind } from 'vscode-languageserver'
+import type { Message } from '../text/message.js'
 import { createConverter } from './convert.js'
 import { diagnosticSource, toDiagnostic } from './diagnostics.js'
 import type { Snapshot } from './documents.js'
@@ -28,15 +29,28 @@ export class Publisher {
   private readonly session: Session
   private readonly settings: Settings
   private readonly source: Source
+  private readonly tell: (message: Message) => string
   private readonly push: (uri: string) => Promise<void>
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>()
   private readonly made = new WeakMap<Snapshot, Diagnostic[]>()
+  /** What each document showed last, and how often that has changed. */
+  private readonly shown = new Map<string, { readonly json: string; readonly id: string }>()
+  private changes = 0
 
   constructor(connection: Connection, session: Session, settings: Settings, source: Source, note: Note) {
     this.connection = connection
     this.session = session
     this.settings = settings
     this.source = source
+    // A finding that was only moved has its message still: it is put into words once.
+    const told = new WeakMap<Message, string>()
+    this.tell = (message) => {
+      const known = told.get(message)
+      if (known !== undefined) return known
+      const text = session.tell(message)
+      told.set(message, text)
+      return text
+    }
     this.push = guard('push', note, undefined, (uri: string) => this.publish(uri))
   }
 
@@ -47,9 +61,20 @@ export class Publisher {
     previous: string | undefined,
   ): Promise<DocumentDiagnosticReport> {
     if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: await this.configDiagnostics(uri) }
-    const { resultId } = snapshot
+    const items = this.diagnostics(snapshot)
+    const { id: resultId } = this.show(uri, items)
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnostics(snapshot) }
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
+  }
+
+  /** Remembers what a document shows; the id stays the same as long as that does, whatever was typed. */
+  private show(uri: string, items: readonly Diagnostic[]): { readonly id: string; readonly changed: boolean } {
+    const json = JSON.stringify(items)
+    const last = this.shown.get(uri)
+    if (last?.json === json) return { id: last.id, changed: false }
+    const id = String(++this.changes)
+    this.shown.set(uri, { json, id })
+    return { id, changed: true }
   }
 
   /** A document was opened or edited. */
@@ -63,6 +88,7 @@ export class Publisher {
   }
 
   closed(uri: string): void {
+    this.shown.delete(uri)
     if (this.session.pull) return
     clearTimeout(this.waiting.get(uri))
     this.waiting.delete(uri)
@@ -82,7 +108,7 @@ export class Publisher {
     if (known) return known
     const { uri, converter, checked, settings } = snapshot
     const related = this.session.client.textDocument?.[this.session.pull ? 'diagnostic' : 'publishDiagnostics']
-    const setting = { ...this.session, uri, converter, related: related?.relatedInformation !== false }
+    const setting = { ...this.session, tell: this.tell, uri, converter, related: related?.relatedInformation !== false }
     const items = settings.enabled ? checked.findings.map((finding) => toDiagnostic(finding, setting)) : []
     this.made.set(snapshot, items)
     return items
@@ -93,6 +119,7 @@ export class Publisher {
     const snapshot = await this.source.snapshot(uri)
     if (!this.source.uris().includes(uri)) return
     const diagnostics = snapshot ? this.diagnostics(snapshot) : await this.configDiagnostics(uri)
+    if (!this.show(uri, diagnostics).changed) return
     await this.connection.sendDiagnostics({ uri, diagnostics, ...(snapshot ? { version: snapshot.version } : {}) })
   }
 

@@ -79,7 +79,7 @@ async function checkFile(
   const own = await settings.of(uri)
   const converter = createConverter(text)
   const checked = service.openDocument().check(converter.text, own)
-  const snapshot: Snapshot = { uri, version: 0, checked, converter, settings: own, resultId: '' }
+  const snapshot: Snapshot = { uri, version: 0, checked, converter, settings: own }
   if (!documents.has(uri)) settings.forget(uri)
   await new Promise((resume) => setTimeout(resume, 0))
   const diagnostics = publisher.diagnostics(snapshot)

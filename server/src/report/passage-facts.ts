@@ -16,6 +16,7 @@ import type { Masked } from '../markdown/mask.js'
 import { findSentences } from '../markdown/sentences.js'
 import type { Facts, Knowledge } from './facts.js'
 import { findLabels } from './labels.js'
+import { type PassageEvidence, passageEvidence } from './type-evidence.js'
 
 /**
  * The facts of one passage, relative to it. Scanners run when somebody first asks for what they give, once per passage.
@@ -30,6 +31,7 @@ export class PassageFacts implements Facts {
   private readonly data: Knowledge
   private readonly made: { -readonly [K in keyof Facts]?: Facts[K] } & { words?: WordScan } = {}
 
+  private shown: PassageEvidence | undefined
   private readonly finds = new Map<RegExp, readonly RegExpExecArray[]>()
 
   constructor(source: string, masked: Masked, knowledge: Knowledge) {
@@ -123,5 +125,10 @@ export class PassageFacts implements Facts {
 
   get statements(): Facts['statements'] {
     return (this.made.statements ??= scanStatements(this, this.data.spine.places, this.data.statements))
+  }
+
+  /** What it shows of the type of the report. */
+  get evidence(): PassageEvidence {
+    return (this.shown ??= passageEvidence(this))
   }
 }

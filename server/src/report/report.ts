@@ -1,10 +1,11 @@
 import { type CueFacts, scanCues } from '../domain/reports/cues.js'
+import type { Evidence } from '../domain/reports/detect.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import type { Span } from '../text/span.js'
 import type { Knowledge, ReportFacts } from './facts.js'
 import type { Placed } from './passage-memo.js'
 import { type ReportPart, readSections, type Section } from './sections.js'
-import { readType, reportParts, type TypeReading } from './type-evidence.js'
+import { evidenceOf, readType, reportParts, sumEvidence, type TypeReading } from './type-evidence.js'
 import { WholeFacts } from './whole-facts.js'
 
 /** The model of one report: its facts in place, its type and its sections. */
@@ -28,7 +29,7 @@ export class Report extends WholeFacts implements ReportFacts {
     const given = declared(frontMatter, knowledge) ?? type
     this.typeReading = given
       ? { id: given, certainty: 'sure', reasons: [] }
-      : readType(this, knowledge.reportTypes, knowledge.signs)
+      : readType(this.evidence, this, knowledge.reportTypes, knowledge.signs)
     this.reportType = this.typeReading.id
   }
 
@@ -42,6 +43,12 @@ export class Report extends WholeFacts implements ReportFacts {
         seen: [super.cues, ...own.map((index) => scanCues(this.mask, index))].flatMap(({ seen }) => seen),
       }
     })
+  }
+
+  /** Summed over the passages, so that an edit costs what it changes; words of the workspace's types are read from the whole. */
+  private get evidence(): Evidence {
+    const own = this.knowledge.reportTypes.some(({ ownCues }) => ownCues)
+    return own ? evidenceOf(this) : sumEvidence(this.placed.map(({ passage }) => passage.facts.evidence))
   }
 
   get parts(): readonly ReportPart[] {

@@ -14,36 +14,90 @@ export interface Detectable {
   readonly blocks: readonly Block[]
   readonly labels: readonly Label[]
   readonly cues: CueFacts
+}
+
+interface Signed {
   readonly signs: readonly number[]
 }
 
 const mostLines = 3000
 const longestTitle = 160
 
-/** What a stretch of a document shows of its type. */
-export function evidenceOf({ mask, blocks, labels, cues }: Detectable, within?: Span): Evidence {
-  const inside = (span: Span): boolean => !within || contains(within, span)
-  const own = within ? blocks.filter(({ span }) => inside(span)) : blocks
-  const head = own.find(({ kind }) => kind === 'heading') ?? own.find(({ kind }) => kind === 'paragraph')
-  const firstEnd = head ? lineEnd(mask, head.span) : 0
-  const titled = head !== undefined && (head.kind === 'heading' || firstEnd - head.span.start < longestTitle)
+/** What one passage shows of the type of the report around it; made once and summed over the passages after each edit. */
+export interface PassageEvidence {
+  readonly cues: ReadonlyMap<string, number>
+  readonly labels: Evidence['labels']
+  readonly words: number
+  /** The first heading, the first paragraph and the cues in them, should they turn out to be the title of the report. */
+  readonly heading: Title | undefined
+  readonly paragraph: Title | undefined
+  readonly lines: readonly string[]
+}
+
+interface Title {
+  /** True where it is short enough to be a title. */
+  readonly fits: boolean
+  readonly cues: ReadonlySet<string>
+}
+
+/** Evidence of a stretch by itself. Lines are read when a type asks for them. */
+export function passageEvidence(facts: Detectable): PassageEvidence {
+  const { mask, blocks, labels, cues } = facts
   const counts = new Map<string, number>()
-  const titleCues = new Set<string>()
-  for (const { cue, span } of cues.seen) {
-    if (!inside(span)) continue
-    counts.set(cue, (counts.get(cue) ?? 0) + 1)
-    if (titled && span.start >= head.span.start && span.end <= firstEnd) titleCues.add(cue)
-  }
+  for (const { cue } of cues.seen) counts.set(cue, (counts.get(cue) ?? 0) + 1)
   let lines: readonly string[] | undefined
   return {
-    get lines() {
-      return (lines ??= linesOf(mask, own))
-    },
-    labels: labels.filter(({ span }) => inside(span)).map(({ forms }) => forms),
     cues: counts,
-    titleCues,
-    words: within ? mask.slice(within.start, within.end).split(/\s+/).length : cues.words,
+    labels: labels.map(({ forms }) => forms),
+    words: cues.words,
+    heading: titleAt(facts, 'heading'),
+    paragraph: titleAt(facts, 'paragraph'),
+    get lines() {
+      return (lines ??= linesOf(mask, blocks))
+    },
   }
+}
+
+function titleAt({ mask, blocks, cues }: Detectable, kind: 'heading' | 'paragraph'): Title | undefined {
+  const span = blocks.find((block) => block.kind === kind)?.span
+  if (!span) return undefined
+  const end = lineEnd(mask, span)
+  const inside = cues.seen.filter((seen) => seen.span.start >= span.start && seen.span.end <= end)
+  return { fits: kind === 'heading' || end - span.start < longestTitle, cues: new Set(inside.map(({ cue }) => cue)) }
+}
+
+/** What a report shows of its type: the sum of what its passages show, in their order. */
+export function sumEvidence(parts: readonly PassageEvidence[]): Evidence {
+  const cues = new Map<string, number>()
+  for (const part of parts) for (const [cue, count] of part.cues) cues.set(cue, (cues.get(cue) ?? 0) + count)
+  const title = parts.find(({ heading }) => heading)?.heading ?? parts.find(({ paragraph }) => paragraph)?.paragraph
+  let lines: string[] | undefined
+  return {
+    cues,
+    labels: parts.flatMap(({ labels }) => labels),
+    words: parts.reduce((sum, { words }) => sum + words, 0),
+    titleCues: title?.fits ? title.cues : new Set(),
+    get lines() {
+      if (lines) return lines
+      lines = []
+      for (const part of parts) {
+        for (const line of part.lines) lines.push(line)
+        if (lines.length > mostLines) break
+      }
+      return lines
+    },
+  }
+}
+
+/** The same of a part of a report. */
+export const evidenceOf = (facts: Detectable, within?: Span): Evidence => {
+  if (!within) return sumEvidence([passageEvidence(facts)])
+  const { mask, cues } = facts
+  const inside = <T extends { readonly span: Span }>(list: readonly T[]): T[] =>
+    list.filter(({ span }) => contains(within, span))
+  const words = mask.slice(within.start, within.end).split(/\s+/).length
+  const own = { seen: inside(cues.seen), words }
+  return sumEvidence([passageEvidence({ mask, blocks: inside(facts.blocks), labels: inside(facts.labels), cues: own })])
 }
 
 function lineEnd(mask: string, { start, end }: Span): number {
@@ -85,8 +139,12 @@ const otherwise = 0.9
  * The type by labels and title first, then by weak signs. Where the labels are few, an imaging report, a letter and a
  * discharge summary, which have some of them too, are told from a note by their signs.
  */
-export function readType(facts: Detectable, types: readonly ReportType[], signs: SignBook): TypeReading {
-  const evidence = evidenceOf(facts)
+export function readType(
+  evidence: Evidence,
+  facts: Signed,
+  types: readonly ReportType[],
+  signs: SignBook,
+): TypeReading {
   const { type, points } = detectType(evidence, types)
   if (type && points >= surePoints) return { id: type.id, certainty: 'sure', reasons: [] }
   const verdict = judge(evidence, facts, signs)
@@ -108,7 +166,7 @@ const isLikely = ({ probability, next }: SignVerdict): boolean =>
 
 const noReport = new Set(['none.imaging', 'none.clinic-letter', 'none.hospital-stay'])
 
-const judge = (evidence: Evidence, facts: Detectable, signs: SignBook): SignVerdict | undefined =>
+const judge = (evidence: Evidence, facts: Signed, signs: SignBook): SignVerdict | undefined =>
   evidence.words < fewestWords ? undefined : judgeSigns(facts.signs, evidence.words, evidence.lines, signs)
 
 const biography = 'speaker-biography'

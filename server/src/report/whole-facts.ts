@@ -55,7 +55,7 @@ const add = (sum: readonly number[], counts: readonly number[]): readonly number
 /** The facts of all passages with their places in the whole text; each kind is put together when first asked for. */
 export class WholeFacts implements Facts {
   readonly source: string
-  private readonly placed: readonly Placed[]
+  protected readonly placed: readonly Placed[]
   private readonly head: number
   private readonly made = new Map<string, unknown>()
 
