@@ -8,9 +8,10 @@ import type { Editable } from '../markdown/source-edit.js'
 import { isClinical } from '../report/clinical.js'
 import { editableReport } from '../report/editable.js'
 import type { Knowledge } from '../report/facts.js'
-import { emptyMemo, type Memo, type Passage, readPassages } from '../report/passage-memo.js'
+import { emptyMemo, type Memo, type Passage, readInSteps } from '../report/passage-memo.js'
 import { Report } from '../report/report.js'
 import type { Severity } from '../text/severity.js'
+import { finish } from '../text/steps.js'
 import { type Active, activeRules, extendKnowledge } from './active.js'
 import type { PassageContext, ReportContext } from './context.js'
 import { documentFindings } from './document-findings.js'
@@ -57,6 +58,14 @@ export class DocumentCheck {
 
   /** Checks `source` (without BOM). Never throws on any text; equal text and settings give the same object. */
   check(source: string, settings: CheckSettings): Checked {
+    return finish(this.steps(source, settings))
+  }
+
+  /**
+   * The same check with pauses, between which nothing takes long: an editor can answer others or give it up. A check that was
+   * given up leaves what it has parsed to the next.
+   */
+  *steps(source: string, settings: CheckSettings): Generator<void, Checked> {
     const { last } = this
     if (
       last &&
@@ -66,7 +75,7 @@ export class DocumentCheck {
     ) {
       return last.checked
     }
-    const checked = this.run(source, settings)
+    const checked = yield* this.run(source, settings)
     this.last = { settings, checked }
     return checked
   }
@@ -78,13 +87,16 @@ export class DocumentCheck {
     return this.active.list
   }
 
-  private run(source: string, { config, type }: CheckSettings): Checked {
+  private *run(source: string, { config, type }: CheckSettings): Generator<void, Checked> {
     const tooLong = source.length > limits.document
     const text = tooLong ? '' : source
     const knowledge = extendKnowledge(config, this.knowledge)
     const frontMatter = readFrontMatter(text)
-    const { placed, memo } = readPassages(text, frontMatter.span.end, knowledge, this.memo)
+    const { placed, memo } = yield* readInSteps(text, frontMatter.span.end, knowledge, this.memo)
     this.memo = memo
+    for (const { passage } of placed) {
+      if (passage.facts.prepare()) yield
+    }
     const report = new Report(text, frontMatter, placed, knowledge, type)
     const failures: { rule: string; reason: string }[] = []
     const active = this.activeFor(config, knowledge, report.reportType)
@@ -94,8 +106,9 @@ export class DocumentCheck {
     const shared = { knowledge, reportType: report.reportType, clinical, words: config.known }
     const passageRules = active.filter((a): a is Active<PassageRule> => a.rule.scope === 'passage')
     for (const { passage, start } of placed) {
-      for (const finding of passageFindings(passage, this.remembered, key, passageRules, shared, failures))
-        findings.push(moveFinding(finding, start))
+      const found = yield* passageFindings(passage, this.remembered, key, passageRules, shared, failures)
+      for (const finding of found) findings.push(moveFinding(finding, start))
+      yield
     }
     const caseOf = lazyCase(report)
     const withCase = Object.create(report, { case: { get: caseOf } }) as object
@@ -105,6 +118,7 @@ export class DocumentCheck {
       if (rule.scope !== 'report') continue
       const context = contextFor<ReportContext>(withCase, options)
       collect<ReportContext>(rule as ReportRule, severity, context, editable, findings, failures)
+      yield
     }
     const kept = suppress(editable, report.comments, findings)
     return {
@@ -136,14 +150,14 @@ function contexts(shared: Shared): <C>(facts: object, options: OptionValues) => 
 /** Findings of the passage rules, with the settings they were made under; gone with their passage. */
 type Remembered = WeakMap<Passage, { readonly key: string; readonly list: readonly Finding[] }>
 
-function passageFindings(
+function* passageFindings(
   passage: Passage,
   remembered: Remembered,
   key: string,
   rules: readonly Active<PassageRule>[],
   shared: Shared,
   failures: { rule: string; reason: string }[],
-): readonly Finding[] {
+): Generator<void, readonly Finding[]> {
   const before = remembered.get(passage)
   if (before?.key === key) return before.list
   const list: Finding[] = []
@@ -152,6 +166,7 @@ function passageFindings(
   for (const { rule, severity, options } of rules) {
     const context = contextFor<PassageContext>(passage.facts, options)
     collect<PassageContext>(rule, severity, context, editable, list, failures)
+    yield
   }
   remembered.set(passage, { key, list })
   return list

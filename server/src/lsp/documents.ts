@@ -18,8 +18,18 @@ interface Opened {
   readonly document: TextDocument
   readonly check: DocumentCheck
   snapshot?: Snapshot
+  /** The check that is under way, if one is, and the questions that wait for it. */
+  running?: Running
   /** Milliseconds of the last check that was not answered from memory. */
   took: number
+}
+
+type Asker = CancellationToken | undefined
+
+interface Running {
+  readonly settings: DocumentSettings
+  readonly asked: Asker[]
+  readonly answer: Promise<Snapshot | undefined>
 }
 
 /** What the open documents need from outside. */
@@ -29,6 +39,9 @@ export interface DocumentsHost {
   /** Called once for each new version that was checked. */
   checked(snapshot: Snapshot): void
 }
+
+/** Milliseconds that a check works at a time. */
+const slice = 12
 
 /** A check that takes longer than this waits for further edits that may already be in the queue. */
 const slow = 30
@@ -69,21 +82,59 @@ export class Documents {
     if (opened.took > slow && opened.snapshot?.version !== opened.document.version) await pause()
     if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
     if (this.opened.get(uri) !== opened) return undefined
-    return this.current(opened, settings)
+    const { snapshot, document, running } = opened
+    if (snapshot?.version === document.version && same(snapshot.settings, settings)) return snapshot
+    const shared = running && same(running.settings, settings) ? running : this.begin(opened, settings)
+    shared.asked.push(token)
+    const answer = await shared.answer
+    if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+    return answer
   }
 
-  private current(opened: Opened, settings: DocumentSettings): Snapshot {
-    const { uri, version } = opened.document
-    const last = opened.snapshot
-    if (last && last.version === version && same(last.settings, settings)) return last
-    const began = performance.now()
-    const converter = createConverter(opened.document.getText())
-    const checked = opened.check.check(converter.text, settings)
-    opened.took = performance.now() - began
-    const snapshot = { uri, version, checked, converter, settings }
-    opened.snapshot = snapshot
-    this.host.checked(snapshot)
-    return snapshot
+  private begin(opened: Opened, settings: DocumentSettings): Running {
+    const asked: Asker[] = []
+    const answer = Promise.resolve().then(() => this.run(opened, settings, asked))
+    const running = { settings, asked, answer }
+    opened.running = running
+    const end = (): void => {
+      if (opened.running === running) delete opened.running
+    }
+    answer.then(end, end)
+    return running
+  }
+
+  /**
+   * Checks in slices, and lets other messages through between them. An edit begins the check anew, with what was parsed already;
+   * it ends early where nobody waits for it any more.
+   */
+  private async run(
+    opened: Opened,
+    settings: DocumentSettings,
+    asked: readonly Asker[],
+  ): Promise<Snapshot | undefined> {
+    for (;;) {
+      const { uri, version } = opened.document
+      const converter = createConverter(opened.document.getText())
+      const steps = opened.check.steps(converter.text, settings)
+      const began = performance.now()
+      let until = began + slice
+      let step = steps.next()
+      for (; !step.done; step = steps.next()) {
+        if (performance.now() < until) continue
+        await pause()
+        if (this.opened.get(uri) !== opened) return undefined
+        if (asked.every((token) => token?.isCancellationRequested))
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+        if (opened.document.version !== version) break
+        until = performance.now() + slice
+      }
+      if (!step.done) continue
+      opened.took = performance.now() - began
+      const snapshot = { uri, version, checked: step.value, converter, settings }
+      opened.snapshot = snapshot
+      this.host.checked(snapshot)
+      return snapshot
+    }
   }
 }
 

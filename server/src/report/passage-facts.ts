@@ -131,4 +131,11 @@ export class PassageFacts implements Facts {
   get evidence(): PassageEvidence {
     return (this.shown ??= passageEvidence(this))
   }
+
+  /** Reads what the report will ask of every passage at once, for a check in steps; false where that was read before. */
+  prepare(): boolean {
+    if (this.shown && this.made.statements) return false
+    const read = [this.evidence, this.statements, this.signs]
+    return read.length > 0
+  }
 }

@@ -3,6 +3,7 @@ import { excess } from '../markdown/bounds.js'
 import { cutPoints } from '../markdown/cut.js'
 import { type Masked, maskPassage, maskPlain } from '../markdown/mask.js'
 import { parseLast, parsePassage } from '../markdown/parse.js'
+import { finish } from '../text/steps.js'
 import type { Knowledge } from './facts.js'
 import { PassageFacts } from './passage-facts.js'
 
@@ -41,17 +42,28 @@ export const emptyMemo = (): Memo => ({ passages: new Map(), open: new Set(), pl
  * remembers them: only passages whose text is not in `before` are parsed. Returns the memo for the next time, which holds
  * what this text uses and nothing else.
  */
-export function readPassages(
+export function readPassages(source: string, from: number, knowledge: Knowledge, before: Memo): Reading {
+  return finish(readInSteps(source, from, knowledge, before))
+}
+
+/** What was read: the passages in their places, and the memo for the next time. */
+export interface Reading {
+  readonly placed: Placed[]
+  readonly memo: Memo
+}
+
+/** The same with a pause after each new passage; `before` keeps what was parsed, should nobody go on. */
+export function* readInSteps(
   source: string,
   from: number,
   knowledge: Knowledge,
   before: Memo,
-): { placed: Placed[]; memo: Memo } {
-  const first = read(source, from, knowledge, before, [])
+): Generator<void, Reading> {
+  const first = yield* read(source, from, knowledge, before, [])
   const defined = [...new Set(first.placed.flatMap((p) => p.passage.definitions))]
   // A reference to a label that another passage defines reads differently: those passages are parsed with the labels at hand.
   return defined.length && first.placed.some((p) => refersTo(p.passage, defined))
-    ? read(
+    ? yield* read(
         source,
         from,
         knowledge,
@@ -86,13 +98,13 @@ const fold = (label: string): string =>
     .toLowerCase()
     .toUpperCase()
 
-function read(
+function* read(
   source: string,
   from: number,
   knowledge: Knowledge,
   before: Memo,
   defined: readonly string[],
-): { placed: Placed[]; memo: Memo } {
+): Generator<void, Reading> {
   const memo: Memo = emptyMemo()
   const placed: Placed[] = []
   const cuts = cutPoints(source, from)
@@ -113,6 +125,10 @@ function read(
         continue
       }
       memo.passages.set(key, passage)
+      if (before.passages.get(key) !== passage) {
+        before.passages.set(key, passage)
+        yield
+      }
       const same = before.placed.get(start)
       const here = same?.passage === passage ? same : { passage, start, moved: new Map() }
       memo.placed.set(start, here)
