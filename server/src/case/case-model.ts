@@ -1,19 +1,43 @@
 import type { ReportFacts } from '../report/facts.js'
+import { doseConflicts, fluidConflicts } from './amounts.js'
 import type { Case } from './case.js'
 import type { CaseModel, Claim, Conflict, LevelClaim } from './claim.js'
 import { claimsOf } from './claims.js'
+import { anesthesiaConflicts, approachConflicts, positionConflicts, routeConflicts } from './classes.js'
+import { complicationConflicts } from './complications.js'
 import { constructOf } from './construct.js'
+import { countConflicts } from './counts.js'
 import { forgotten } from './forgotten.js'
 import { foldLevels } from './level-fold.js'
 import { headsApart, namedAlone } from './levels-named.js'
 import { toldAlone } from './levels-told.js'
+import { objectConflicts } from './objects.js'
 import { parallelItems } from './parallel.js'
+import { ageConflicts, sexConflicts } from './person.js'
 import { rootsOutside } from './roots.js'
 import { sideConflicts } from './side-conflicts.js'
 import { caseSide } from './sides.js'
+import { clockConflicts, dateConflicts } from './times.js'
 import { titleAlone } from './title.js'
 
 export type { CaseModel, Claim, Conflict, LevelClaim } from './claim.js'
+
+/** The constraints beside levels and sides, each in a file of its own. */
+const constraints: readonly ((model: Case) => Iterable<Conflict>)[] = [
+  complicationConflicts,
+  objectConflicts,
+  sexConflicts,
+  ageConflicts,
+  fluidConflicts,
+  doseConflicts,
+  clockConflicts,
+  dateConflicts,
+  countConflicts,
+  anesthesiaConflicts,
+  positionConflicts,
+  approachConflicts,
+  routeConflicts,
+]
 
 /** Reads a report as one case. Pure; its cost is that of its statements. */
 export function caseModel(report: ReportFacts): CaseModel {
@@ -25,7 +49,7 @@ export function caseModel(report: ReportFacts): CaseModel {
     target: levels.target,
     side: caseSide(all),
     construct: constructOf(levels, claims),
-    conflicts: [...levelConflicts(all), ...sideConflicts(all)],
+    conflicts: [...levelConflicts(all), ...sideConflicts(all), ...constraints.flatMap((each) => [...each(all)])],
   }
 }
 

@@ -12,7 +12,9 @@ export function sideConflicts(model: Case): readonly Conflict[] {
   const { claims, report } = model
   const found = sidesOf(model).filter((c) => !(c.status & statuses.explained))
   const crossing = claims.some((c) => c.slot === 'change' && c.is === 'crossing')
-  const front = claims.some((c) => c.slot === 'approach' && c.is === 'front' && (isHead(c) || isIn(c, 'description')))
+  const front = claims.some(
+    (c) => c.slot === 'approach' && c.is === 'from the front' && (isHead(c) || isIn(c, 'description')),
+  )
   const inHeads = found.filter(isHead)
   const judged = front ? inHeads : found
   if (report.reportType !== 'operative-note') return [...titleSide(found)]

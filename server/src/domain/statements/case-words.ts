@@ -29,6 +29,13 @@ interface EventWords {
   readonly weak?: boolean
 }
 
+/** Bounds of a single dose in milligrams. */
+export interface DrugWords {
+  readonly words: readonly string[]
+  readonly least: number
+  readonly most: number
+}
+
 /** The files of `server/data/case`. */
 export interface CaseFiles {
   readonly acts: {
@@ -63,6 +70,7 @@ export interface CaseFiles {
     readonly turned: readonly string[]
   }
   readonly values: { readonly groups: Lists }
+  readonly doses: { readonly drugs: Readonly<Record<string, DrugWords>> }
 }
 
 /** What a word of the data does in a sentence. */
@@ -93,6 +101,8 @@ export type Tag =
   | 'route'
   | 'turned'
   | 'value'
+  | 'drug'
+  | 'exception'
 
 export interface Meaning {
   readonly tag: Tag
@@ -109,6 +119,7 @@ export interface CaseWords {
   readonly carries: ReadonlySet<string>
   readonly events: Readonly<Record<string, EventWords>>
   readonly objects: Readonly<Record<string, ObjectWords>>
+  readonly drugs: Readonly<Record<string, DrugWords>>
 }
 
 /** Forms of a verb: remove → removes, removed, removing; `strip+p` doubles; `cut/cut` and `do/did/done` are irregular. */
@@ -139,6 +150,7 @@ export function caseWords(files: CaseFiles): CaseWords {
     carries: new Set(files.status.carries.split(' ')),
     events: files.events.events,
     objects: files.objects.objects,
+    drugs: files.doses.drugs,
   }
 }
 
@@ -190,6 +202,8 @@ function eachPattern(files: CaseFiles, found: (pattern: string, meaning: Meaning
   lists(files.classes.routes, 'route')
   all(files.classes.turned, 'turned')
   lists(files.values.groups, 'value')
+  all(files.events.exceptions, 'exception')
+  for (const [drug, { words }] of Object.entries(files.doses.drugs)) all(words, 'drug', drug)
 }
 
 const bitOf = (act: string): ActSet => acts[act as keyof typeof acts]

@@ -17,13 +17,13 @@ export function classStatements(sentence: Sentence, book: CaseWords): readonly C
   for (const { meaning, from, to } of sentence.hits) {
     const slot = slots[meaning.tag as keyof typeof slots]
     if (!slot) continue
+    const is = meaning.tag === 'approach-name' ? `from the ${meaning.value}` : meaning.value
     const start = sentence.starts[from]!
     const end = sentence.ends[to]!
-    if (found.some((f) => f.slot === slot && f.is === meaning.value && f.span.start <= start && end <= f.span.end))
-      continue
+    if (found.some((f) => f.slot === slot && f.is === is && f.span.start <= start && end <= f.span.end)) continue
     found.push({
       slot,
-      is: meaning.value,
+      is,
       span: { start, end },
       clause: sentence.clauses[sentence.clauseOf[from]!]!,
       act: actsOf(sentence, from),

@@ -146,10 +146,12 @@ export interface EventStatement extends Stated {
   readonly sure: boolean
 }
 
-/** A change that is told: of the plan, of the numbering, of the side worked from, of the position. */
+/** What changes how the rest is read: another plan, numbering, side of work or position; a dura opened on purpose; a drug, an allergy. */
 export interface ChangeStatement extends Stated {
   readonly slot: 'change'
-  readonly is: 'plan' | 'numbering' | 'crossing' | 'turned'
+  readonly is: 'plan' | 'numbering' | 'crossing' | 'turned' | 'intradural' | 'allergy' | 'no-allergy' | 'drug'
+  /** The drug. */
+  readonly of?: string
 }
 
 /** One thing that a passage says, relative to the passage. */

@@ -1,11 +1,7 @@
-import { isAsserted, statementsOf } from '../../case/statements.js'
 import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
-import { contains } from '../../text/span.js'
 import { note } from './note.js'
-
-const local = /\b(?:local|sedation|mac|monitored|regional|spinal|awake)\b|局部|局麻/i
-const general = /\bgeneral\b|endotracheal|\bGETA?\b|\bGA\b|intubat|全麻|全身/i
+import { ofCase } from './of-case.js'
 
 export const anesthesia = defineRule({
   id: 'agreement/anesthesia',
@@ -20,7 +16,7 @@ export const anesthesia = defineRule({
       {
         text: note({
           anesthesia: 'Local with sedation.',
-          description: 'The patient ⟦was intubated⟧ and turned prone.',
+          description: 'The patient was ⟦intubated⟧ and turned prone.',
         }),
         says: 'Anesthesia is given as local or sedation, but the patient is intubated here. Correct the one that is wrong.',
       },
@@ -32,21 +28,12 @@ export const anesthesia = defineRule({
     ],
   },
 
-  *check(report) {
-    const section = report.section('anesthesia')
-    if (!section || section.empty) return
-    const given = report.prose(section.body)
-    if (given.length > 200 || !local.test(given) || general.test(given)) return
-    const tube = statementsOf(report, ['intubated']).find(
-      (s) => !contains(section.span, s.span) && isAsserted(report, s, report.sentences),
-    )
-    if (!tube) return
-    yield {
-      span: tube.span,
-      message: say(
-        'Anesthesia is given as local or sedation, but the patient is intubated here. Correct the one that is wrong.',
-      ),
-      related: [{ span: section.body, message: say('The kind of anesthesia is given here') }],
-    }
-  },
+  check: (report) =>
+    ofCase(report, ['anesthesia'], ({ odd }, values) =>
+      odd.slot === 'anesthesia' && odd.is === 'general'
+        ? say(
+            'Anesthesia is given as local or sedation, but the patient is intubated here. Correct the one that is wrong.',
+          )
+        : say('Anesthesia is general elsewhere, but “{own}” stands here. Correct the one that is wrong.', values),
+    ),
 })

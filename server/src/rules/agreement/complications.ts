@@ -1,12 +1,7 @@
-import { isAsserted, statementsOf } from '../../case/statements.js'
 import { defineRule } from '../../check/rule.js'
 import { type Message, say } from '../../text/message.js'
-import { contains, type Span } from '../../text/span.js'
 import { note } from './note.js'
-
-const groups = ['durotomy', 'vessel-injury', 'nerve-injury', 'screw-revised'] as const
-type Group = (typeof groups)[number]
-const none = /^[\s.]*(?:none|nil|no\b(?!\w)|n\/a|zero|without|uncomplicated|无|没有|未见)/i
+import { ofCase } from './of-case.js'
 
 export const complications = defineRule({
   id: 'agreement/complications',
@@ -66,55 +61,29 @@ export const complications = defineRule({
     ],
   },
 
-  *check(report) {
-    const section = report.section('complications')
-    if (!section || section.empty || !none.test(report.prose(section.body))) return
-    const statements = statementsOf(report, groups)
-    // "None. Traumatic durotomy, repaired" names it: what is said there to have happened is not denied
-    const seen = new Set(
-      statements.filter((s) => contains(section.body, s.span) && isNamed(report, s.span)).map((s) => s.group),
-    )
-    let end = -1
-    for (const statement of statements) {
-      if (statement.span.start < end || seen.has(statement.group)) continue
-      const place = report.sectionAt(statement.span.start)
-      if (place && !place.ids.some((id) => id === 'description' || id === 'findings') && place.ids.length > 0) continue
-      if (contains(section.span, statement.span) || !isAsserted(report, statement, report.sentences)) continue
-      if (planned.test(report.mask.slice(Math.max(0, statement.span.start - 40), statement.span.start))) continue
-      if (statement.group === 'screw-revised' && tolerated.test(textAround(report.mask, statement.span))) continue
-      seen.add(statement.group)
-      end = statement.span.end
-      yield {
-        span: statement.span,
-        message: messages[statement.group as Group],
-        severity: statement.group === 'screw-revised' ? 'warning' : 'error',
-        related: [{ span: section.body, message: say('The complications are denied here') }],
-      }
-    }
-  },
+  check: (report) =>
+    ofCase(report, ['event'], ({ odd }, values) => {
+      if (odd.slot !== 'event')
+        return say(
+          'Complications are denied here, but “{other}” is told elsewhere. Correct the one that is wrong.',
+          values,
+        )
+      return (
+        messages[odd.is] ??
+        say('“{own}” is told here, but the complications say none. Name it under complications.', values)
+      )
+    }),
 })
 
-/** True where the complications go on, behind a full stop or a semicolon, to name what happened. */
-const isNamed = ({ mask }: { readonly mask: string }, { start }: Span): boolean =>
-  !/\b(?:no|not|without|none|nil)\b[^.;]*$/i.test(mask.slice(Math.max(0, start - 60), start))
-
-/** A breach that was seen and left. */
-const tolerated = /\b[12](?:\.\d)?[\s-]?mm\b|\b(?:accepted|acceptable|left in place|not revised)\b/i
-const textAround = (mask: string, { start, end }: Span): string =>
-  mask.slice(Math.max(0, start - 12), end) + (/^[^.\u2029]{0,50}/.exec(mask.slice(end, end + 50))?.[0] ?? '')
-
-/** A dura that was opened on purpose. */
-const planned = /\b(?:planned|midline|intended|intentional|linear|standard)\s+$/i
-
-const messages: Readonly<Record<Group, Message>> = {
-  durotomy: say('The description reports a dural tear, but the complications say none. Name it under complications.'),
-  'vessel-injury': say(
+const messages: Readonly<Record<string, Message>> = {
+  dura: say('The description reports a dural tear, but the complications say none. Name it under complications.'),
+  vessel: say(
     'The description reports an injury of a vessel, but the complications say none. Name it under complications.',
   ),
-  'nerve-injury': say(
+  nerve: say(
     'The description reports an injury of a nerve, but the complications say none. Name it under complications.',
   ),
-  'screw-revised': say(
+  misplaced: say(
     'The description reports a misplaced screw, but the complications say none. Name it under complications.',
   ),
 }

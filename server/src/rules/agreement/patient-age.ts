@@ -1,17 +1,6 @@
 import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
-import type { Span } from '../../text/span.js'
-
-interface Age {
-  readonly years: number
-  readonly span: Span
-}
-
-const expression =
-  /\b(\d{1,3})[- ](?:years?|yrs?)[- ]olds?(?=[ ,.-]+(?:[a-z]+[ ,-]+){0,4}?(?:man|woman|male|female|gentleman|lady|boy|girl|patient|person|with|who|presented)\b)/gi
-/** Others than the patient whose age a report may give, and several patients. */
-const others =
-  /\b(?:son|daughter|wife|husband|mother|father|brother|sister|child|donor|control|case [2-9]|second (?:case|patient)|patients|cases|two|three|at the age|when (?:he|she)|ago)\b/i
+import { ofCase } from './of-case.js'
 
 export const patientAge = defineRule({
   id: 'agreement/patient-age',
@@ -35,30 +24,13 @@ export const patientAge = defineRule({
     ],
   },
 
-  *check(context) {
-    const { mask, blocks } = context
-    const title = blocks[0]?.kind === 'heading' ? mask.slice(blocks[0].span.start, blocks[0].span.end) : ''
-    if (/\b(?:cases|two|three|four|series|patients|twins?)\b/i.test(title)) return
-    let first: Age | undefined
-    for (const { match, span } of context.find(expression)) {
-      const years = Number(match[1])
-      if (others.test(mask.slice(Math.max(0, span.start - 60), span.end + 30))) continue
-      first ??= { years, span }
-      // A birthday may lie between operation and follow-up; longer courses are told in years.
-      if (
-        Math.abs(first.years - years) <= 2 ||
-        /follow|later|after|now/i.test(mask.slice(Math.max(0, span.start - 80), span.start))
-      )
-        continue
-      yield {
-        span,
-        message: say('The patient is {age} years old here and {first} at first. Correct the age that is wrong.', {
-          age: years,
-          first: first.years,
-        }),
-        related: [{ span: first.span, message: say('The first age') }],
-      }
-      return
-    }
-  },
+  check: (report) =>
+    ofCase(report, ['age'], ({ odd, against: [other] }) =>
+      odd.slot === 'age' && other?.slot === 'age'
+        ? say('The patient is {age} years old here and {first} at first. Correct the age that is wrong.', {
+            age: odd.low,
+            first: other.low,
+          })
+        : undefined,
+    ),
 })

@@ -1,8 +1,8 @@
-import { statementsOf } from '../../case/statements.js'
 import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
-import { startingIn } from '../../text/span.js'
+import { overlaps } from '../../text/span.js'
 import { note } from './note.js'
+import { ofCase } from './of-case.js'
 
 export const position = defineRule({
   id: 'agreement/position',
@@ -40,39 +40,15 @@ export const position = defineRule({
     ],
   },
 
-  *check(report) {
-    const section = report.section('procedure')
-    if (!section) return
-    const done = startingIn(report.terms, section.body)
-    if (done.length === 0) return
-    const { positions } = report.knowledge.agreement.procedures
-    const wanted = positions.filter((p) => done.some((t) => p.concepts.includes(t.concept)))
-    // Front and back in one note: a staged operation.
-    if (wanted.length !== 1) return
-    const [{ position: right, concepts }] = wanted as [(typeof positions)[number]]
-    const said = statementsOf(report, ['prone', 'supine', 'left-down', 'right-down'])
-    const wrong = said.find((s) => s.group !== right)
-    if (
-      !wrong ||
-      said.some((s) => s.group === right) ||
-      /posterior|anterior and|stage|360/i.test(other(report.prose(section.body), right))
-    )
-      return
-    if (wrong.group !== 'prone' && wrong.group !== 'supine') return
-    const term = done.find((t) => concepts.includes(t.concept))!
-    const procedure = report.source.slice(term.span.start, term.span.end)
-    const message = say(
-      'The patient lies {wrong}, but {procedure} is done in the {right} position. Correct the one that is wrong.',
-      {
-        wrong: wrong.group,
-        procedure,
-        right,
-      },
-    )
-    yield { span: wrong.span, message, related: [{ span: term.span, message: say('The procedure is named here') }] }
-  },
+  check: (report) =>
+    ofCase(report, ['position'], ({ odd, against: [other] }, values) => {
+      if (odd.slot !== 'position' || !other) return undefined
+      const term = report.terms.find((t) => overlaps(t.span, other.span))
+      const procedure = term ? report.source.slice(term.span.start, term.span.end) : values.other
+      const places = { wrong: odd.is, procedure, right: odd.is === 'prone' ? 'supine' : 'prone' }
+      return say(
+        'The patient lies {wrong}, but {procedure} is done in the {right} position. Correct the one that is wrong.',
+        places,
+      )
+    }),
 })
-
-/** What would make the other position right too; nothing of it counts for a posterior procedure. */
-const other = (procedure: string, right: string): string =>
-  right === 'supine' ? procedure : procedure.replace(/posterior/gi, '')

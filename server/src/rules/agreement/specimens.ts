@@ -1,10 +1,7 @@
-import { isAsserted, statementsOf } from '../../case/statements.js'
 import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
-import { contains } from '../../text/span.js'
 import { note } from './note.js'
-
-const none = /^[\s.]*(?:none|nil|no\b|n\/a|无|没有)/i
+import { ofCase } from './of-case.js'
 
 export const specimens = defineRule({
   id: 'agreement/specimens',
@@ -28,19 +25,8 @@ export const specimens = defineRule({
     ],
   },
 
-  *check(report) {
-    const section = report.section('specimens')
-    if (!section || section.empty || !none.test(report.prose(section.body))) return
-    const sent = statementsOf(report, ['specimen-sent']).find(
-      (s) => !contains(section.span, s.span) && isAsserted(report, s, report.sentences),
-    )
-    if (!sent) return
-    yield {
-      span: sent.span,
-      message: say(
-        'The description says that tissue was sent away, but the specimens say none. List it under specimens.',
-      ),
-      related: [{ span: section.body, message: say('Specimens are denied here') }],
-    }
-  },
+  check: (report) =>
+    ofCase(report, ['specimen'], () =>
+      say('The description says that tissue was sent away, but the specimens say none. List it under specimens.'),
+    ),
 })

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
+import { ofCase } from './of-case.js'
 
 const clock = /\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b/g
 /** Events in the order in which they happen. */
@@ -37,7 +38,14 @@ export const times = defineRule({
     ],
   },
 
-  *check({ mask, labels, sections }) {
+  *check(report) {
+    const { mask, labels, sections } = report
+    yield* ofCase(report, ['clock'], (_, { own, other }) =>
+      say('{after} lies before {before}, which comes earlier in the operation. Correct the time that is wrong.', {
+        after: own,
+        before: other,
+      }),
+    )
     const found: { rank: number; minutes: number; span: Span }[] = []
     for (const label of labels) {
       if (label.style === 'heading' && sections.length > 40) continue
