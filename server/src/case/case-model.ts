@@ -14,7 +14,7 @@ import { toldAlone } from './levels-told.js'
 import { objectConflicts } from './objects.js'
 import { parallelItems } from './parallel.js'
 import { ageConflicts, sexConflicts } from './person.js'
-import { rootsOutside } from './roots.js'
+import { diagnosedRoots, rootsOutside } from './roots.js'
 import { sideConflicts } from './side-conflicts.js'
 import { caseSide } from './sides.js'
 import { clockConflicts, dateConflicts } from './times.js'
@@ -77,6 +77,7 @@ function levelConflicts({ report, claims, levels }: Case): readonly Conflict[] {
     add(namedAlone(levels))
     if (found.length === 0) add(headsApart(levels))
     add(toldAlone(levels))
+    add(diagnosedRoots(levels))
     add(rootsOutside(levels, lastCervical(report)))
     if (found.length === 0) add(forgotten(levels))
   } else add(titleAlone(levels))

@@ -31,7 +31,18 @@ export function* anesthesiaConflicts(model: Case): Iterable<Conflict> {
   if (kind) {
     const odd = told.find((c) => c.is !== kind)
     const against = given[0] ?? (section ? { ...told[0]!, span: section.body, sentence: section.body } : undefined)
-    if (odd && against) yield { slot: 'anesthesia', odd, against: [against], reason: 'two-values', certain: true }
+    if (!odd || !against) return
+    const others = told.filter((c) => c.is !== kind)
+    const alone = told.every((c) => c.is !== kind) && new Set(others.map((c) => c.place)).size > 1
+    yield alone
+      ? {
+          slot: 'anesthesia',
+          odd: { ...against, is: kind } as Claim,
+          against: [odd],
+          reason: 'two-values',
+          certain: true,
+        }
+      : { slot: 'anesthesia', odd, against: [against], reason: 'two-values', certain: true }
     return
   }
   const general = found.filter((c) => c.is === 'general')
@@ -127,7 +138,7 @@ export function* approachConflicts(model: Case): Iterable<Conflict> {
   const odd = tissues.filter((c) => foreign[way.is].includes(c.is))
   const own = tissues.length - odd.length
   const places = new Set(odd.map((c) => c.place))
-  if (places.size === 0 || places.size > mostForeign || (way.is === 'front' && own === 0)) return
+  if (places.size === 0 || places.size > mostForeign || (way.is === 'front' && own < 0)) return
   const worked = odd.find(
     (c) => /\b(?:was|were)\b/.test(model.report.mask.slice(c.sentence.start, c.sentence.end)) && !isHead(c),
   )

@@ -1,4 +1,4 @@
-import { statuses } from '../domain/statements/statement.js'
+import { acts, statuses } from '../domain/statements/statement.js'
 import { type Amount, amountsOf } from './amounts.js'
 import type { Case } from './case.js'
 import type { Conflict } from './claim.js'
@@ -73,15 +73,18 @@ function* levelsCounted(model: Case): Iterable<Conflict> {
     segments: t.filter(isSegment).reduce((m, c) => m | segmentsOf(c), 0),
   })))
     segments |= s
-  const likely = new Set([
-    bitsIn(segments),
-    bitsIn(vertebrae),
-    ...named.map((c) => Math.max(1, c.high - c.low)),
-    ...named.map((c) => c.high - c.low + 1),
-  ])
+  const bySegment = named.some((c) => c.act & (acts.disc | acts.interbody | acts.fuse))
+  const likely = new Set([bitsIn(segments), ...named.map((c) => Math.max(1, c.high - c.low))])
+  if (!bySegment) for (const n of [bitsIn(vertebrae), ...named.map((c) => c.high - c.low + 1)]) likely.add(n)
   if (segments === 0) return
   for (const count of amountsOf(model, 'levels-counted')) {
-    if (!isCount(model, count) || likely.has(count.low) || !isIn(count, 'description', 'procedure', 'title')) continue
+    if (
+      !isCount(model, count) ||
+      likely.has(count.low) ||
+      !isIn(count, 'description') ||
+      named.some((c) => c.place === count.place)
+    )
+      continue
     if (count.low < Math.max(...likely)) continue
     yield {
       slot: 'levels-counted',

@@ -99,7 +99,10 @@ export function foldLevels(claims: readonly LevelClaim[]): LevelFold {
     const { low, high, place } = claim
     if (low === high) return at('vertebrae', low, place)
     if (high === low + 1)
-      return at(isDiscAct(claim) ? 'strong' : 'near', low, place) || (isDiscAct(claim) ? 0 : at('segments', low, place))
+      return (
+        at(isDiscAct(claim) || claim.status & statuses.localised ? 'strong' : 'near', low, place) ||
+        (isDiscAct(claim) || claim.status & statuses.localised ? 0 : at('segments', low, place))
+      )
     return Math.min(at('vertebrae', low, place), at('vertebrae', high, place))
   }
   const target = levels.filter(

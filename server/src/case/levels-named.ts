@@ -43,9 +43,14 @@ export function* namedAlone(fold: LevelFold): Iterable<Conflict> {
 const rangeApart = (fold: LevelFold, claim: LevelClaim, rest: readonly LevelClaim[]): boolean =>
   fold.distance(claim) > 0 ||
   (endOutside(fold, claim) >= 2 &&
-    rest.some(
-      (r) => isRange(r) && (r.low === claim.low || r.high === claim.high || r.high - r.low === claim.high - claim.low),
-    ))
+    fold.target
+      .concat(rest)
+      .some(
+        (r) =>
+          r !== claim &&
+          isRange(r) &&
+          (r.low === claim.low || r.high === claim.high || r.high - r.low === claim.high - claim.low),
+      ))
 
 /** By how many vertebrae an end of the range lies outside the target. */
 export function endOutside(fold: LevelFold, { low, high }: LevelClaim): number {

@@ -31,19 +31,26 @@ export function* toldAlone(fold: LevelFold): Iterable<Conflict> {
   }
 }
 
+/** Vertebrae off: another region of the spine, which no counting needs. */
+const otherRegion = 8
+
 type Judged = 'error' | 'query' | undefined
 
 function segmentTold(fold: LevelFold, claim: LevelClaim): Judged {
   const far = fold.distance(claim)
   if (far === 0 || far > 30) return undefined
   const sure = (claim.status & statuses.localised) !== 0 && !(claim.status & statuses.landmark)
-  const weak = (claim.status & excused) !== 0 && !sure
+  // A picture excuses what was seen, not what was done.
+  const excuse = claim.act & operative && !(claim.act & acts.lesion) ? excused & ~statuses.imaging : excused
+  const weak = (claim.status & excuse) !== 0 && !sure
   if (isIn(claim, 'indications')) return far >= 2 && !(claim.status & (notNow | statuses.negated)) ? 'query' : undefined
   if (far >= 2) {
-    if (claim.status & statuses.landmark) return far >= 4 ? 'query' : undefined
+    if (claim.status & statuses.landmark && far < 4) return undefined
+    if (claim.status & statuses.landmark) return 'query'
     return weak || !(claim.act & done || sure) ? 'query' : 'error'
   }
-  if (claim.status & statuses.landmark) return undefined
+  if (claim.status & statuses.landmark)
+    return claim.status & statuses.localised && isOnlyLocalised(fold, claim) ? 'query' : undefined
   if (weak) return undefined
   return claim.act & operative || sure ? 'error' : 'query'
 }
@@ -51,6 +58,7 @@ function segmentTold(fold: LevelFold, claim: LevelClaim): Judged {
 function vertebraTold(fold: LevelFold, claim: LevelClaim): Judged {
   const far = fold.distance(claim)
   if (far < 2 || far > 30 || isIn(claim, 'indications')) return undefined
+  if (far >= otherRegion) return claim.status & (excused & ~statuses.adjacent) ? undefined : 'query'
   if (claim.status & (excused | statuses.landmark)) return undefined
   return claim.act & done ? (far >= 3 ? 'error' : 'query') : far >= 3 ? 'query' : undefined
 }
@@ -64,3 +72,9 @@ function rangeTold(fold: LevelFold, claim: LevelClaim): Judged {
   if (claim.act & acts.expose && !(claim.act & done)) return undefined
   return same && outside >= 2 ? 'error' : same || outside >= 2 ? 'query' : undefined
 }
+
+/** The one level that the note says was found on the picture, while it says so of no other. */
+const isOnlyLocalised = (fold: LevelFold, claim: LevelClaim): boolean =>
+  !fold.levels.some(
+    (c) => c !== claim && c.status & statuses.localised && (c.low !== claim.low || c.high !== claim.high),
+  )

@@ -65,7 +65,7 @@ function keyOf(mask: string, claims: readonly Claim[]): ReadonlySet<string> {
       .slice(start, Math.min(end, start + longest))
       .toLowerCase()
       .match(/[a-z]{3,}/g) ?? []
-  return new Set(words.filter((w) => !blanked.has(w)))
+  return new Set(words.filter((w) => !blanked.has(w)).map((w) => w.replace(/(?:es|s|e)$/, '')))
 }
 const blanked = new Set('left right the and with for preoperative postoperative diagnosis diagnoses'.split(' '))
 

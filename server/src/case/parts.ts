@@ -42,7 +42,7 @@ type Readable = Pick<ReportFacts, 'blocks' | 'sections' | 'mask'>
  */
 export function stretchesOf(report: Readable): readonly Stretch[] {
   const stretches: Stretch[] = []
-  const title = report.blocks[0]
+  const title = report.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph')
   const add = (parts: readonly Part[], ids: readonly string[], span: Span): void => {
     if (span.end > span.start) stretches.push({ parts, ids, span })
   }
@@ -98,15 +98,19 @@ function cutNarrative(
   add: (parts: readonly Part[], ids: readonly string[], span: Span) => void,
 ): void {
   let from = span.start
-  if (!ids.some((id) => asides.has(id))) {
-    for (const block of blocksIn(blocks, span)) {
-      const own = { start: Math.max(block.span.start, span.start), end: Math.min(block.span.end, span.end) }
-      if (block.kind === 'cell' || block.kind === 'heading' || !tellsOperation(mask, own)) continue
-      add(parts, ids, { start: from, end: own.start })
-      add(['description'], [], own)
-      from = own.end
-    }
-  }
+  let told = false
+  const aside = ids.some((id) => asides.has(id))
+  blocksIn(blocks, span).forEach((block, i) => {
+    if (aside && i === 0) return
+    const own = { start: Math.max(block.span.start, span.start), end: Math.min(block.span.end, span.end) }
+    if (block.kind === 'cell' || block.kind === 'heading') return
+    if (own.end - own.start < (aside ? asideLength : leastLength) || verbsIn(mask, own) < (told ? 1 : leastVerbs))
+      return
+    told = true
+    add(parts, ids, { start: from, end: own.start })
+    add(['description'], [], own)
+    from = own.end
+  })
   add(parts, ids, { start: from, end: span.end })
 }
 
@@ -124,15 +128,16 @@ function blocksIn(blocks: readonly Block[], { start, end }: Span): readonly Bloc
 }
 
 const leastLength = 60
+/** Behind a section that has its own sentences, only a long paragraph is the story. */
+const asideLength = 250
+/** A paragraph in the past tense tells what was done; one that follows it needs less to go on. */
 const leastVerbs = 2
 
-/** A paragraph in the past tense: what was done, told in two sentences or more. */
-function tellsOperation(mask: string, { start, end }: Span): boolean {
-  if (end - start < leastLength) return false
+function verbsIn(mask: string, { start, end }: Span): number {
   let verbs = 0
   const text = mask.slice(start, Math.min(end, start + 1500))
   for (const verb of [' was ', ' were ']) {
     for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) verbs++
   }
-  return verbs >= leastVerbs
+  return verbs
 }

@@ -36,6 +36,23 @@ export function* rootsOutside(fold: LevelFold, lastCervical: number): Iterable<C
   }
 }
 
+/** The diagnosis names roots alone, one of the operated segment and one beside it: “C4, C6” for C5-6. */
+export function* diagnosedRoots(fold: LevelFold): Iterable<Conflict> {
+  const operated = fold.levels.filter((c) => isIn(c, 'procedure') && !(c.status & seen))
+  const [segment] = operated
+  if (!segment || !isSegment(segment) || operated.some((c) => c.low < segment.low || c.high > segment.high)) return
+  const isDiagnosis = (c: LevelClaim): boolean => isIn(c, 'preoperative-diagnosis', 'postoperative-diagnosis')
+  if (fold.levels.some((c) => isDiagnosis(c) && !isIn(c, 'procedure') && c.low !== c.high)) return
+  const roots = [...fold.roots, ...fold.levels.filter((c) => c.low === c.high && c.act & acts.lesion)].filter(
+    isDiagnosis,
+  )
+  const inside = (c: LevelClaim): boolean => segment.low <= c.low && c.high <= segment.high
+  const odd = roots.find((c) => !inside(c))
+  const missing = [segment.low, segment.high].some((level) => !roots.some((c) => c.low === level))
+  if (odd && missing && roots.some(inside))
+    yield { slot: 'root', odd, against: [segment], reason: 'root', certain: false }
+}
+
 /** A neck root that is named with a segment and is the upper vertebra's: C6 at C6-7, where C7 leaves. */
 const fits = (root: LevelClaim, segment: LevelClaim): boolean =>
   isIn(root, 'description') && segment.low >= 2 && root.low === segment.low && root.low === root.high

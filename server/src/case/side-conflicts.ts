@@ -1,4 +1,4 @@
-import { statuses } from '../domain/statements/statement.js'
+import { type OneSide, statuses } from '../domain/statements/statement.js'
 import type { Case } from './case.js'
 import type { Conflict } from './claim.js'
 import { isIn } from './level-fold.js'
@@ -48,7 +48,10 @@ function differsByLevel(heads: readonly SideClaim[]): boolean {
 }
 
 function* outvoted(found: readonly SideClaim[], crossing: boolean): Iterable<Conflict> {
-  const { left, right } = votesOf(found)
+  const votes = votesOf(found)
+  if (votes.left.length === 0 && votes.right.length === 0) return
+  const left = withWitnesses(votes.left, votes.right, found, 'left')
+  const right = withWitnesses(votes.right, votes.left, found, 'right')
   if (left.length === 0 || right.length === 0) return
   const heads = (list: readonly SideClaim[]): number => list.filter(isHead).length
   const weight = (list: readonly SideClaim[]): number => list.length * 4 + heads(list)
@@ -95,6 +98,21 @@ function* outvoted(found: readonly SideClaim[], crossing: boolean): Iterable<Con
     }
   }
 }
+
+/** Sides of what is no known object strengthen what the votes say, and stand against one odd vote; alone they are nothing. */
+function withWitnesses(
+  own: readonly SideClaim[],
+  other: readonly SideClaim[],
+  found: readonly SideClaim[],
+  side: OneSide,
+): readonly SideClaim[] {
+  if (other.length !== 1 || own.length > 2 || found.some((c) => isVague(c) && c.side !== side)) return own
+  const vague = found.filter((c) => isVague(c) && !own.some((o) => o.place === c.place))
+  return own.length + vague.length > 1 ? [...own, ...vague] : own
+}
+
+const isVague = (c: SideClaim): boolean =>
+  c.side !== 'bilateral' && !isWorkSide(c) && (c.of === 'unknown' || (c.of === 'other' && isHead(c))) && c.status === 0
 
 /** Those of the heads first; the procedure before the diagnosis. */
 const witnesses = (list: readonly SideClaim[], claim: SideClaim): readonly SideClaim[] => {

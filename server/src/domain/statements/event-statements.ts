@@ -33,13 +33,19 @@ export function eventStatements(sentence: Sentence, book: CaseWords): readonly E
   return found
 }
 
+/** Events of things that may have been broken before: the harm is told behind the thing. */
+const found: ReadonlySet<string> = new Set(['bone', 'instrument', 'misplaced'])
+const determined: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'and'])
+
 /** The nearest thing of the clause that can come to this harm. */
-function objectOf({ hits, clauseOf }: Sentence, harm: Hit, book: CaseWords): Hit | undefined {
+function objectOf({ hits, clauseOf, words }: Sentence, harm: Hit, book: CaseWords): Hit | undefined {
   let best: Hit | undefined
   let near = reach + 1
   for (const hit of hits) {
     if (hit.meaning.tag !== 'object' || clauseOf[hit.from] !== clauseOf[harm.from]) continue
     if (!book.events[hit.meaning.value]!.harms.includes(harm.meaning.value)) continue
+    // “the fractured vertebra”, “a broken screw”: what it was before.
+    if (found.has(hit.meaning.value) && (hit.from > harm.to || determined.has(words[harm.from - 1]!))) continue
     const distance = hit.to < harm.from ? harm.from - hit.to : hit.from > harm.to ? hit.from - harm.to + 1 : 99
     if (distance < near) {
       near = distance

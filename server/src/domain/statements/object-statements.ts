@@ -4,6 +4,8 @@ import type { Hit, Sentence } from './sentence.js'
 import { type ObjectStatement, statuses } from './statement.js'
 
 const reach = 9
+/** Words of everyday use stand close to their thing. */
+const close: Readonly<Record<string, number>> = { dura: 3 }
 /** Things whose words say both the thing and what became of it, or that are denied by “no” alone. */
 const alone: ReadonlySet<string> = new Set(['specimen', 'intubated', 'home'])
 const deniedAlone: ReadonlySet<string> = new Set(['drain', 'allograft', 'bmp', 'iliac'])
@@ -69,7 +71,7 @@ function thingOf({ hits, clauseOf }: Sentence, word: Hit): Hit | undefined {
     )
       continue
     const distance = Math.abs(hit.from - word.from)
-    if (distance < near) {
+    if (distance < near && distance <= (close[word.meaning.value] ?? reach)) {
       near = distance
       best = hit
     }

@@ -30,10 +30,15 @@ export const anesthesia = defineRule({
 
   check: (report) =>
     ofCase(report, ['anesthesia'], ({ odd }, values) =>
-      odd.slot === 'anesthesia' && odd.is === 'general'
+      odd.ids.includes('anesthesia') || report.section('anesthesia')?.body.start === odd.span.start
         ? say(
-            'Anesthesia is given as local or sedation, but the patient is intubated here. Correct the one that is wrong.',
+            'Anesthesia is “{own}” here, but the rest of the report says “{other}”. Correct the one that is wrong.',
+            values,
           )
-        : say('Anesthesia is general elsewhere, but “{own}” stands here. Correct the one that is wrong.', values),
+        : odd.slot === 'anesthesia' && odd.is === 'general'
+          ? say(
+              'Anesthesia is given as local or sedation, but the patient is intubated here. Correct the one that is wrong.',
+            )
+          : say('Anesthesia is general elsewhere, but “{own}” stands here. Correct the one that is wrong.', values),
     ),
 })

@@ -1,4 +1,5 @@
-import { defineRule } from '../../check/rule.js'
+import type { ReportContext } from '../../check/context.js'
+import { defineRule, type Problem } from '../../check/rule.js'
 import { amountOf, type BloodLossAmount, milliliters } from '../../domain/values/blood-loss.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -27,10 +28,13 @@ export const bloodLossAgreement = defineRule({
       '**EBL:** 150 mL.\n\nBlood loss was 1900 mL.',
     ],
   },
-  *check({ bloodLoss, measures, mask, source, sentences }) {
+  *check(report) {
+    const { bloodLoss, measures, mask, source, sentences } = report
+    const read = new Set<number>()
     let first: { readonly amount: BloodLossAmount; readonly text: string } | undefined
     for (const mention of bloodLoss) {
       const amount = amountOf(mask, mention.span, measures)
+      if (amount) read.add(amount.low.span.start)
       if (!amount || isPartial(mask, sentenceAt(sentences, mention.span))) continue
       const text = source.slice(amount.low.span.start, amount.high.span.end)
       if (!first) {
@@ -52,8 +56,34 @@ export const bloodLossAgreement = defineRule({
         ],
       }
     }
+    if (first) yield* toldOtherwise(report, first, read)
   },
 })
+
+/** Amounts in other words: “a total of 400 mL of blood was lost”. */
+function* toldOtherwise(
+  { case: { told }, source }: ReportContext,
+  { amount, text }: { readonly amount: BloodLossAmount; readonly text: string },
+  read: ReadonlySet<number>,
+): Iterable<Problem> {
+  const low = amount.bound === 'below' ? 0 : milliliters(amount.low, amount.low.unit || amount.high.unit)
+  const high = amount.bound === 'above' ? Number.POSITIVE_INFINITY : milliliters(amount.high)
+  if (low === undefined || high === undefined) return
+  for (const claim of told) {
+    if (claim.slot !== 'blood-loss' || claim.of === 'part' || read.has(claim.span.start)) continue
+    if (claim.status !== 0 || !(claim.low > high || claim.high < low)) continue
+    yield {
+      span: claim.span,
+      message: say('Blood loss is {here} here but {before} before: make them agree.', {
+        here: source.slice(claim.span.start, claim.span.end),
+        before: text,
+      }),
+      related: [
+        { span: { start: amount.low.span.start, end: amount.high.span.end }, message: say('The other amount') },
+      ],
+    }
+  }
+}
 
 /** Amounts of one stage, of a drain or of another operation are no statement about the whole. */
 const isPartial = (mask: string, { start, end }: Span): boolean =>

@@ -9,7 +9,6 @@ export const patientSex = defineRule({
   summary: 'The patient has one sex throughout the report, and the pronouns fit.',
   why: '“He” in the report of a woman means that text was copied from another patient, and makes every other line doubtful.',
   source: 'House rule; CARE 2013: patient information is given once and consistently',
-  reports: ['operative-note', 'surgical-case-report', 'case-report'],
   examples: {
     bad: [
       {
