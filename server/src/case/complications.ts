@@ -8,7 +8,7 @@ type EventClaim = Claim<EventStatement>
 type Denial = Claim<ObjectStatement>
 
 const none =
-  /^[\s.([\u2612\u2611\u2713xX\]*]*(?:none|nil|no(?:ne)?\b(?!\w)|n\/a|zero|without|uncomplicated|无|没有|未见)/i
+  /^[\s.([\u2612\u2611\u2713xX\]*]*(?:none|nil|no(?:ne)?\b(?!\w)|n\/a|zero|without|uncomplicated|there (?:were|was) none|0\b(?![.,]?\d)|无|没有|未见)/i
 const exception = /\b(?:other than|apart from|except|besides|aside from|but|save for|however)\b/i
 
 /** What went wrong in the story, where the complications are denied; and a denial where they are named. */

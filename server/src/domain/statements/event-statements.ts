@@ -9,10 +9,10 @@ const reach = 9
 /** What went wrong in a sentence: named outright, or a thing and a harm that it can come to, in either order. */
 export function eventStatements(sentence: Sentence, book: CaseWords): readonly EventStatement[] {
   const found: EventStatement[] = []
-  const add = (is: string, from: number, to: number): void => {
+  const add = (is: string, from: number, to: number, harm: readonly [number, number] = [from, to]): void => {
     const span = { start: sentence.starts[from]!, end: sentence.ends[to]! }
     if (found.some((f) => f.is === is && f.span.start < span.end && span.start < f.span.end)) return
-    const status = statusOf(sentence, from, to, book)
+    const status = statusOf(sentence, ...harm, book)
     const sure = !book.events[is]!.weak || (status & statuses.unintended) !== 0
     found.push({
       slot: 'event',
@@ -28,10 +28,16 @@ export function eventStatements(sentence: Sentence, book: CaseWords): readonly E
   for (const hit of sentence.hits) {
     if (hit.meaning.tag !== 'harm') continue
     const object = objectOf(sentence, hit, book)
-    if (object) add(object.meaning.value, Math.min(object.from, hit.from), Math.max(object.to, hit.to))
+    if (!object || (onPurpose.has(hit.meaning.value) && !isUnintended(sentence, hit, book))) continue
+    add(object.meaning.value, Math.min(object.from, hit.from), Math.max(object.to, hit.to), [hit.from, hit.to])
   }
   return found
 }
+
+/** What is done on purpose unless the sentence says otherwise. */
+const onPurpose: ReadonlySet<string> = new Set(['open', 'enter'])
+const isUnintended = (sentence: Sentence, { from, to }: Hit, book: CaseWords): boolean =>
+  (statusOf(sentence, from, to, book) & statuses.unintended) !== 0
 
 /** Events of things that may have been broken before: the harm is told behind the thing. */
 const found: ReadonlySet<string> = new Set(['bone', 'instrument', 'misplaced'])

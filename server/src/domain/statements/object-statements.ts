@@ -4,6 +4,8 @@ import type { Hit, Sentence } from './sentence.js'
 import { type ObjectStatement, statuses } from './statement.js'
 
 const reach = 9
+/** A phrase of so many words names its thing itself. */
+const phrase = 2
 /** Words of everyday use stand close to their thing. */
 const close: Readonly<Record<string, number>> = { dura: 3 }
 /** Things whose words say both the thing and what became of it, or that are denied by “no” alone. */
@@ -31,7 +33,7 @@ export function objectStatements(sentence: Sentence, book: CaseWords): readonly 
   for (const hit of hits) {
     const { tag, value } = hit.meaning
     if (tag === 'yes' || tag === 'no') {
-      const thing = alone.has(value) ? hit : thingOf(sentence, hit)
+      const thing = alone.has(value) || hit.to - hit.from >= phrase ? hit : thingOf(sentence, hit)
       if (!thing) continue
       const [from, to] = [Math.min(thing.from, hit.from), Math.max(thing.to, hit.to)]
       const status =

@@ -26,7 +26,7 @@ export function statusOf(sentence: Sentence, from: number, to: number, book: Cas
           : trigger.looks !== 'ahead' && reachesBack(sentence, hit, to)
       )
         found |= bits
-    } else if (trigger.looks === 'both') found |= bits
+    } else if (trigger.looks !== 'value') found |= bits
   }
   return found
 }

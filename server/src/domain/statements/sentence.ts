@@ -29,6 +29,10 @@ const finite = new Set(
 )
 const isVerb = (word: string): boolean => finite.has(word) || (word.length > 4 && word.endsWith('ed'))
 
+/** Behind these a comma opens no clause: “e.g., the vein”. */
+const examples = new Set(['eg', 'e', 'g', 'as', 'including', 'like', 'namely'])
+const relative = new Set(['which', 'who', 'that'])
+
 /** A clause tells something: it has a verb in one of its next words. */
 const horizon = 12
 
@@ -60,14 +64,26 @@ export function readSentence(mask: string, span: Span, cues: readonly Cue[], boo
   const clauseOf: number[] = []
   const clauses: { start: number; end: number }[] = []
   let verb = false
+  let relativeAt = -1
+  let returned = -1
   for (let i = 0; i < words.length; i++) {
     if (i === 0 || cutsAt.has(i) || opensClause(mask, words, starts, ends, i, verb, book)) {
       clauses.push({ start: starts[i]!, end: ends[i]! })
       verb = false
     }
     verb ||= isVerb(words[i]!)
+    // “The dura, which was adherent, was torn”: back in the clause before.
+    const back =
+      relativeAt === clauses.length - 1 &&
+      finite.has(words[i]!) &&
+      i > 0 &&
+      mask.slice(ends[i - 1]!, starts[i]!).includes(',')
+    if (back) returned = relativeAt - 1
+    if (relative.has(words[i]!) && clauses[clauses.length - 1]!.start === starts[i]! && clauses.length > 1)
+      relativeAt = clauses.length - 1
     clauses[clauses.length - 1]!.end = ends[i]!
-    clauseOf.push(clauses.length - 1)
+    if (relativeAt !== clauses.length - 1) returned = -1
+    clauseOf.push(returned >= 0 ? returned : clauses.length - 1)
   }
   return { span, words, starts, ends, clauseOf, clauses, hits }
 }
@@ -102,7 +118,7 @@ function opensClause(
   ends: readonly number[],
   i: number,
   verb: boolean,
-  { determiners, carries }: CaseWords,
+  { determiners }: CaseWords,
 ): boolean {
   const gap = mask.slice(ends[i - 1]!, Math.min(starts[i]!, ends[i - 1]! + 8))
   if (hard.test(gap)) return true
@@ -112,7 +128,7 @@ function opensClause(
   if (!joined && !comma) return false
   // “The muscles at C2 and the capsules were spared”: two subjects of one verb.
   if (joined && !verb) return false
-  if (comma && carries.has(words[i - 1]!) && !finite.has(words[i - 1]!)) return false
+  if (comma && examples.has(words[i - 1]!)) return false
   return tells(mask, words, starts, ends, joined ? i + 1 : i)
 }
 

@@ -1,4 +1,5 @@
 import type { DateMention } from '../values/dates.js'
+import { countOf } from './count-statements.js'
 import { at } from './person-statements.js'
 import { indexAt, type Sentence } from './sentence.js'
 import type { DateStatement, QuantityStatement } from './statement.js'
@@ -60,6 +61,7 @@ function nearest({ hits, clauseOf, words }: Sentence, groups: readonly string[],
   return before ?? behind
 }
 
+const numberOf = (word: string): number | undefined => (/^\d{1,3}$/.test(word) ? Number(word) : countOf(word))
 const clock = /^(?:[01]?\d|2[0-3])$/
 
 /** Times of the clock with their event, minutes of a duration, and months of a follow-up. */
@@ -99,7 +101,11 @@ export function timeStatements(mask: string, sentence: Sentence): readonly Quant
       words[i + 2] !== 'old' &&
       !/[.\d]/.test(mask[starts[i]! - 1] ?? ' ')
     ) {
-      const months = next.startsWith('year') ? 12 * Number(word) : next === 'weeks' ? Number(word) / 4.35 : Number(word)
+      const months = next.startsWith('year')
+        ? 12 * numberOf(word)!
+        : next === 'weeks'
+          ? numberOf(word)! / 4.35
+          : numberOf(word)!
       found.push({ slot: 'follow-up', low: months, high: months, ...at(sentence, i, i + 1) })
     }
   }

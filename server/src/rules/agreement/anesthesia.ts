@@ -10,7 +10,7 @@ export const anesthesia = defineRule({
   summary: 'Kind of anesthesia and description agree.',
   why: 'Local anesthesia and an intubated patient cannot both be right; one of them was copied from another note.',
   source: 'House rule; RCS England, Good Surgical Practice: the record names the anesthetist and the anesthesia given',
-  reports: ['operative-note'],
+  reports: ['operative-note', 'surgical-case-report', 'case-report'],
   examples: {
     bad: [
       {
