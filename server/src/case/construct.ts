@@ -43,7 +43,7 @@ export function constructOf(fold: LevelFold, _claims: readonly Claim[]): Constru
   }
 }
 
-const quiet = statuses.negated | statuses.imaging | statuses.landmark | statuses.adjacent
+const quiet = statuses.negated | statuses.spared | statuses.imaging | statuses.landmark | statuses.adjacent
 
 function worked(before: Worked | undefined, claim: LevelClaim): Worked {
   const { side, act } = claim

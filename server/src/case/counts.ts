@@ -37,7 +37,7 @@ function* totals(model: Case, slot: 'screws' | 'cages' | 'rods'): Iterable<Confl
 function* screwsByLevel(model: Case): Iterable<Conflict> {
   const fixed = model.levels.levels.filter(
     (c) =>
-      !(c.status & (notNow | statuses.negated)) &&
+      !(c.status & (notNow | (statuses.negated | statuses.spared))) &&
       isIn(c, 'procedure', 'description', 'preoperative-diagnosis', 'postoperative-diagnosis'),
   )
   let vertebrae = 0
@@ -59,7 +59,7 @@ function* screwsByLevel(model: Case): Iterable<Conflict> {
 
 function* levelsCounted(model: Case): Iterable<Conflict> {
   const named = model.levels.levels.filter(
-    (c) => isIn(c, 'procedure') && !(c.status & (notNow | statuses.negated | statuses.explained)),
+    (c) => isIn(c, 'procedure') && !(c.status & (notNow | (statuses.negated | statuses.spared) | statuses.explained)),
   )
   const witness = named[0]
   if (!witness) return

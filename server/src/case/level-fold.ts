@@ -18,7 +18,7 @@ export interface LevelFold {
 
 /** Bits under which a claim says nothing of this operation. */
 export const notNow = statuses.past | statuses.planned | statuses.other | statuses.measured | statuses.risk
-const weak = notNow | statuses.negated | statuses.landmark
+const weak = notNow | (statuses.negated | statuses.spared) | statuses.landmark
 const discActs = acts.disc | acts.interbody | acts.osteotomy | acts.inject
 
 export const isSegment = ({ low, high }: LevelClaim): boolean => high === low + 1
@@ -106,7 +106,10 @@ export function foldLevels(claims: readonly LevelClaim[]): LevelFold {
     return Math.min(at('vertebrae', low, place), at('vertebrae', high, place))
   }
   const target = levels.filter(
-    (c) => !(c.status & (notNow | statuses.negated | statuses.adjacent)) && isIn(c, ...targetParts) && support(c) > 0,
+    (c) =>
+      !(c.status & (notNow | (statuses.negated | statuses.spared) | statuses.adjacent)) &&
+      isIn(c, ...targetParts) &&
+      support(c) > 0,
   )
   let targetSegments = 0
   let targetVertebrae = 0

@@ -15,12 +15,14 @@ export function* namedAlone(fold: LevelFold): Iterable<Conflict> {
     for (const claim of fold.levels) {
       if (
         !isIn(claim, part) ||
-        claim.status & (notNow | statuses.explained | statuses.negated) ||
+        claim.status & (notNow | statuses.explained | (statuses.negated | statuses.spared)) ||
         fold.support(claim) > 0
       )
         continue
       if (part !== 'title' && isIn(claim, 'title')) continue
-      const rest = fold.target.filter((t) => t.place !== claim.place && !isIn(t, part === 'title' ? 'title' : part))
+      const rest = fold.target.filter(
+        (t) => t.place !== claim.place && (isRange(claim) || !isIn(t, part === 'title' ? 'title' : part)),
+      )
       if (rest.length === 0 || claim.act & acts.stimulate) continue
       const diagnosis = part === 'preoperative-diagnosis' || part === 'postoperative-diagnosis'
       const gap = gapOf(fold, claim, part)
@@ -42,6 +44,7 @@ export function* namedAlone(fold: LevelFold): Iterable<Conflict> {
 /** A range beside everything else, or one that shares an end or its length with another range and goes further. */
 const rangeApart = (fold: LevelFold, claim: LevelClaim, rest: readonly LevelClaim[]): boolean =>
   fold.distance(claim) > 0 ||
+  isShifted(fold, claim, rest) ||
   (endOutside(fold, claim) >= 2 &&
     fold.target
       .concat(rest)
@@ -51,6 +54,12 @@ const rangeApart = (fold: LevelFold, claim: LevelClaim, rest: readonly LevelClai
           isRange(r) &&
           (r.low === claim.low || r.high === claim.high || r.high - r.low === claim.high - claim.low),
       ))
+
+/** As long as a range that two places name, and one vertebra beside it. */
+const isShifted = (fold: LevelFold, claim: LevelClaim, rest: readonly LevelClaim[]): boolean => {
+  const twin = rest.find((r) => r.high - r.low === claim.high - claim.low && Math.abs(r.low - claim.low) === 1)
+  return twin !== undefined && fold.support(twin) > 1 && endOutside(fold, claim) > 0
+}
 
 /** By how many vertebrae an end of the range lies outside the target. */
 export function endOutside(fold: LevelFold, { low, high }: LevelClaim): number {
@@ -72,7 +81,9 @@ export function nearest(claims: readonly LevelClaim[], to: LevelClaim): readonly
 /** Disease at one place, operation at another, and no vertebra in common; of segments, no segment. */
 export function* headsApart(fold: LevelFold): Iterable<Conflict> {
   const now = fold.levels.filter(
-    (c) => !(c.status & (notNow | statuses.negated | statuses.explained)) && !(c.act & (acts.stimulate | acts.inject)),
+    (c) =>
+      !(c.status & (notNow | (statuses.negated | statuses.spared) | statuses.explained)) &&
+      !(c.act & (acts.stimulate | acts.inject)),
   )
   const diseased = now.filter((c) => isIn(c, 'preoperative-diagnosis', 'postoperative-diagnosis'))
   const operated = now.filter((c) => isIn(c, 'procedure'))

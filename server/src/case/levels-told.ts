@@ -1,11 +1,17 @@
 import { acts, statuses } from '../domain/statements/statement.js'
 import type { Conflict, LevelClaim } from './claim.js'
-import { isIn, isRange, isSegment, type LevelFold, notNow } from './level-fold.js'
+import { isIn, isRange, isSegment, type LevelFold } from './level-fold.js'
 import { endOutside, nearest } from './levels-named.js'
 
 /** What may be said of any level: it is shown, spared, counted or planned. */
 const excused =
-  statuses.negated | statuses.planned | statuses.imaging | statuses.adjacent | statuses.risk | statuses.checked
+  statuses.negated |
+  statuses.spared |
+  statuses.planned |
+  statuses.imaging |
+  statuses.adjacent |
+  statuses.risk |
+  statuses.checked
 const operative = acts.disc | acts.interbody | acts.decompress | acts.osteotomy | acts.augment
 const done = operative | acts.fix | acts.fuse | acts.inject
 
@@ -36,31 +42,44 @@ const otherRegion = 8
 
 type Judged = 'error' | 'query' | undefined
 
+/** Places that name the target: enough of them make a stray one wrong, not only odd. */
+const enough = 3
+const isClear = (fold: LevelFold): boolean => new Set(fold.target.map((t) => t.place)).size >= enough
+
 function segmentTold(fold: LevelFold, claim: LevelClaim): Judged {
   const far = fold.distance(claim)
   if (far === 0 || far > 30) return undefined
-  const sure = (claim.status & statuses.localised) !== 0 && !(claim.status & statuses.landmark)
+  const landmark = (claim.status & statuses.landmark) !== 0
+  const sure = (claim.status & statuses.localised) !== 0 && !landmark
   // A picture excuses what was seen, not what was done.
   const excuse = claim.act & operative && !(claim.act & acts.lesion) ? excused & ~statuses.imaging : excused
   const weak = (claim.status & excuse) !== 0 && !sure
-  if (isIn(claim, 'indications')) return far >= 2 && !(claim.status & (notNow | statuses.negated)) ? 'query' : undefined
-  if (far >= 2) {
-    if (claim.status & statuses.landmark && far < 4) return undefined
-    if (claim.status & statuses.landmark) return 'query'
-    return weak || !(claim.act & done || sure) ? 'query' : 'error'
-  }
-  if (claim.status & statuses.landmark)
+  if (isIn(claim, 'indications')) return indicated(claim, far)
+  if (landmark) {
+    if (far > 1) return far >= 4 ? 'query' : undefined
     return claim.status & statuses.localised && isOnlyLocalised(fold, claim) ? 'query' : undefined
+  }
+  if (far >= 2)
+    return weak || !(claim.act || sure) ? 'query' : claim.act & done || sure || isClear(fold) ? 'error' : 'query'
   if (weak) return undefined
-  return claim.act & operative || sure ? 'error' : 'query'
+  return claim.act & operative || sure || (claim.act & done && isClear(fold)) ? 'error' : 'query'
+}
+
+/** What is to be done at a level far off is a slip; what a picture shows there is asked about. */
+function indicated({ status, act }: LevelClaim, far: number): Judged {
+  if (far < 2 || status & (statuses.past | statuses.other | (statuses.negated | statuses.spared) | statuses.measured))
+    return undefined
+  return status & statuses.planned && act & done && !(status & statuses.imaging) ? 'error' : 'query'
 }
 
 function vertebraTold(fold: LevelFold, claim: LevelClaim): Judged {
   const far = fold.distance(claim)
   if (far < 2 || far > 30 || isIn(claim, 'indications')) return undefined
-  if (far >= otherRegion) return claim.status & (excused & ~statuses.adjacent) ? undefined : 'query'
+  if (far >= otherRegion)
+    return claim.status & (excused & ~statuses.adjacent) ? undefined : claim.act & done ? 'error' : 'query'
   if (claim.status & (excused | statuses.landmark)) return undefined
-  return claim.act & done ? (far >= 3 ? 'error' : 'query') : far >= 3 ? 'query' : undefined
+  if (claim.act & done) return far >= 3 || isClear(fold) ? 'error' : 'query'
+  return far >= 3 ? (claim.act && isClear(fold) ? 'error' : 'query') : undefined
 }
 
 function rangeTold(fold: LevelFold, claim: LevelClaim): Judged {

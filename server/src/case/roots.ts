@@ -5,7 +5,7 @@ import { nearest } from './levels-named.js'
 
 const seen =
   statuses.past |
-  statuses.negated |
+  (statuses.negated | statuses.spared) |
   statuses.planned |
   statuses.imaging |
   statuses.measured |

@@ -23,7 +23,7 @@ export function sideConflicts(model: Case): readonly Conflict[] {
     return [...byLevel(judged)]
   if (mixed(inHeads)) return [...byLevel(judged)]
   const conflicts = [...outvoted(judged, crossing)]
-  return conflicts.length > 0 ? conflicts : [...symptomSide(inHeads)]
+  return conflicts.length > 0 ? conflicts : [...symptomSide(inHeads, found)]
 }
 
 /** True where the heads give different levels different sides on purpose. */
@@ -60,6 +60,12 @@ function* outvoted(found: readonly SideClaim[], crossing: boolean): Iterable<Con
   const headMost = most.filter(isHead)
   if (odd.length === 1 && most.length === 1) {
     const [one, other] = [odd[0]!, most[0]!]
+    const tie = symptomsOf(found)
+    if (tie && tie.side !== 'bilateral' && isHead(one) !== isHead(other)) {
+      const [wrong, right] = one.side === tie.side ? [other, one] : [one, other]
+      yield { slot: 'side', odd: wrong, against: [right], reason: 'votes', certain: false, instead: tie.side }
+      return
+    }
     if (!isHead(one) || !isHead(other)) return
     const [own, against] = isIn(one, 'procedure') || isIn(other, 'preoperative-diagnosis') ? [one, other] : [other, one]
     yield { slot: 'side', odd: own, against: [against], reason: 'votes', certain: true, instead: against.side }
@@ -87,7 +93,7 @@ function* outvoted(found: readonly SideClaim[], crossing: boolean): Iterable<Con
   }
   for (const claim of odd) {
     if (crossing && !isHead(claim)) continue
-    const certain = isHead(claim) || (most.length >= sure && odd.length === 1)
+    const certain = isHead(claim) || (odd.length === 1 && (most.length >= sure || headMost.length > 1))
     yield {
       slot: 'side',
       odd: claim,
@@ -113,6 +119,15 @@ function withWitnesses(
 
 const isVague = (c: SideClaim): boolean =>
   c.side !== 'bilateral' && !isWorkSide(c) && (c.of === 'unknown' || (c.of === 'other' && isHead(c))) && c.status === 0
+
+/** The one side of all symptoms, told in two places at least. */
+function symptomsOf(found: readonly SideClaim[]): SideClaim | undefined {
+  const symptoms = found.filter((c) => c.of === 'symptom' && !(c.status & (statuses.negated | statuses.past)))
+  const [first] = symptoms
+  return first && new Set(symptoms.map((c) => c.place)).size > 1 && symptoms.every((c) => c.side === first.side)
+    ? first
+    : undefined
+}
 
 /** Those of the heads first; the procedure before the diagnosis. */
 const witnesses = (list: readonly SideClaim[], claim: SideClaim): readonly SideClaim[] => {
@@ -141,11 +156,13 @@ function* byLevel(found: readonly SideClaim[]): Iterable<Conflict> {
 }
 
 /** Symptoms of the diagnosis on one side, the operation on the other. */
-function* symptomSide(heads: readonly SideClaim[]): Iterable<Conflict> {
+function* symptomSide(heads: readonly SideClaim[], found: readonly SideClaim[]): Iterable<Conflict> {
   const { left, right } = votesOf(heads.filter((c) => isIn(c, 'procedure', 'title')))
-  const symptoms = heads.filter(
+  const diagnosed = heads.filter(
     (c) => c.of === 'symptom' && isIn(c, 'preoperative-diagnosis', 'postoperative-diagnosis'),
   )
+  const told = symptomsOf(found)
+  const symptoms = diagnosed.length > 0 ? diagnosed : told ? [told] : []
   const sides = new Set(symptoms.map((c) => c.side))
   const [side] = sides
   if (sides.size !== 1 || side === undefined || side === 'bilateral') return

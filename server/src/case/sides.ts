@@ -8,7 +8,7 @@ export type SideClaim = Claim<SideStatement>
 export const heads: readonly Part[] = ['title', 'preoperative-diagnosis', 'postoperative-diagnosis', 'procedure']
 export const isHead = (claim: Claim): boolean => isIn(claim, ...heads)
 
-const silent = (notNow & ~statuses.planned) | statuses.negated
+const silent = (notNow & ~statuses.planned) | (statuses.negated | statuses.spared)
 const opened = acts.decompress | acts.disc | acts.inject | acts.interbody
 
 /** True where the side word speaks of what is operated on, not of an implant, a way in, a symptom or a position. */

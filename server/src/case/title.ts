@@ -23,7 +23,7 @@ export function* titleAlone(fold: LevelFold): Iterable<Conflict> {
   for (const claim of fold.levels) {
     if (
       !isIn(claim, 'title', ...(places > 1 ? (['abstract', 'conclusion'] as const) : [])) ||
-      claim.status & (notNow | statuses.negated | statuses.adjacent)
+      claim.status & (notNow | (statuses.negated | statuses.spared) | statuses.adjacent)
     )
       continue
     if (body.length === 0 && !isIn(claim, 'title')) continue

@@ -17,6 +17,10 @@ const marked = new RegExp(
     `\\[(?:${asked}|[_ ]{2,}|\\.{3} ?${asked})\\](?!\\()`,
     '\\b[CTLS]_+(?![A-Za-z])',
     '\\b[Xx]{2,3}(?= ?(?:mm|cm|mL|ml|cc|mg|minutes|min|°))',
+    '\\((?:left|right|L|R|yes|no|was|is|did) ?\\/ ?(?:left|right|L|R|yes|no|was not|is not|did not)(?: ?\\/ ?(?:both|bilateral|none))?\\)',
+    '\\b(?:was|were|is|are|did|had|has) ?\\/ ?(?:was|were|is|are|did|had|has) not\\b',
+    '\\b[Dd]elete (?:if|as|where|when) (?:not )?(?:applicable|appropriate|needed|necessary|required)\\b',
+    '\\bXX+(?= (?:root|nerve|level|lamina|facet|pedicle|disc|disk|vertebra|side|screws?|interspace|space)\\b)',
     '\\?{2,}',
     '\\b(?:TBD|TBC|TO BE COMPLETED|TO BE DICTATED|FILL IN|lorem ipsum)\\b',
     '\\$\\{\\d+:[^}\\n]{0,60}\\}',
@@ -36,7 +40,7 @@ export function scanBlanks(mask: string, source: string): readonly Blank[] {
     }
   }
   if (source.includes('{{')) add(blanks, source, (at) => mask.charCodeAt(at) === hole)
-  if (/[*_@[?$【]|XX|xx|TB|TO BE|FILL|lorem/.test(mask)) add(marked, mask, () => true)
+  if (/[*_@[?$【]|XX|xx|TB|TO BE|FILL|lorem|\/|elete/.test(mask)) add(marked, mask, () => true)
   if (source.includes('<')) add(htmlBlank, source, () => true)
   return found.sort((a, b) => a.span.start - b.span.start)
 }

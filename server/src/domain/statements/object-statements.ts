@@ -11,6 +11,8 @@ const close: Readonly<Record<string, number>> = { dura: 3 }
 /** Things whose words say both the thing and what became of it, or that are denied by “no” alone. */
 const alone: ReadonlySet<string> = new Set(['specimen', 'intubated', 'home'])
 const deniedAlone: ReadonlySet<string> = new Set(['drain', 'allograft', 'bmp', 'iliac'])
+/** Things that are used where they are named. */
+const named: ReadonlySet<string> = new Set(['allograft', 'bmp'])
 /** Things whose “no” is a word of its own (missing, opened), which a negation in front of it takes back. */
 const worded: ReadonlySet<string> = new Set(['counts', 'dura', 'intubated', 'home'])
 
@@ -54,8 +56,9 @@ export function objectStatements(sentence: Sentence, book: CaseWords): readonly 
       else add(value, !(status & statuses.negated), from, to, status & ~statuses.negated)
     } else if (tag === 'thing' && deniedAlone.has(value)) {
       const status = statusOf(sentence, hit.from, hit.to, book)
-      if (status & statuses.negated && !(status & unreal & ~statuses.negated))
-        add(value, false, hit.from, hit.to, status & ~statuses.negated)
+      if (status & unreal & ~statuses.negated) continue
+      if (status & statuses.negated || named.has(value))
+        add(value, !(status & statuses.negated), hit.from, hit.to, status & ~statuses.negated)
     }
   }
   return found

@@ -1,7 +1,7 @@
 import type { CaseWords } from './case-words.js'
 import { actsOf, statusOf } from './scope.js'
 import type { Hit, Sentence } from './sentence.js'
-import { acts, type LevelStatement, type SideOf, type SideStatement, type StatedSide } from './statement.js'
+import { acts, type LevelStatement, type SideOf, type SideStatement, type StatedSide, statuses } from './statement.js'
 
 const reach = 7
 const worked = acts.disc | acts.interbody | acts.decompress | acts.osteotomy | acts.inject | acts.augment | acts.lesion
@@ -28,7 +28,8 @@ export function sideStatements(
       span: { start: sentence.starts[hit.from]!, end: sentence.ends[hit.to]! },
       clause,
       act: actsOf(sentence, hit.from),
-      status: statusOf(sentence, hit.from, hit.to, book),
+      // What is said of its one level holds for the side: “only scar at L5-S1 on the right”.
+      status: statusOf(sentence, hit.from, hit.to, book) | (near.length === 1 ? near[0]!.status & statuses.past : 0),
       side: value as StatedSide,
       of: objectOf(sentence, hit),
       ...(near.length > 0 && { low: Math.min(...near.map((l) => l.low)), high: Math.max(...near.map((l) => l.high)) }),

@@ -25,7 +25,7 @@ export const statuses = {
   past: 1,
   /** A neighbour of what is meant. */
   adjacent: 2,
-  /** Denied, spared, or normal. */
+  /** Denied. */
   negated: 4,
   /** Intended, advised or offered, not done. */
   planned: 8,
@@ -49,6 +49,8 @@ export const statuses = {
   intended: 4096,
   /** By mistake. */
   unintended: 8192,
+  /** Left alone or found normal. */
+  spared: 16384,
 } as const
 export type Status = keyof typeof statuses
 /** Bits of `statuses`. */

@@ -16,9 +16,9 @@ export const counts = defineRule({
     bad: [
       {
         text: note({
-          description: 'One sponge was ⟦missing at the final count⟧. The wound was closed. All counts were correct.',
+          description: 'One ⟦sponge was missing⟧ at the final count. The wound was closed. All counts were correct.',
         }),
-        says: '“missing at the final count” does not go with “counts were correct”. Say which count is the last one.',
+        says: '“sponge was missing” does not go with “counts were correct”. Say which count is the last one.',
       },
     ],
     good: [

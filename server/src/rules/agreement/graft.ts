@@ -18,7 +18,7 @@ export const graft = defineRule({
           '⟦No allograft⟧',
           'No ⟦allograft⟧',
         ),
-        says: '“allograft” is denied here, but “allograft was packed” is said elsewhere. Correct the one that is wrong.',
+        says: '“allograft” is denied here, but “allograft” is said elsewhere. Correct the one that is wrong.',
       },
     ],
     good: [

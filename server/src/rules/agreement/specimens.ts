@@ -14,7 +14,7 @@ export const specimens = defineRule({
   examples: {
     bad: [
       {
-        text: note({ specimens: 'None.', description: 'The ⟦disc was sent⟧ to pathology.' }),
+        text: note({ specimens: 'None.', description: 'The ⟦disc was sent to pathology⟧.' }),
         says: 'The description says that tissue was sent away, but the specimens say none. List it under specimens.',
       },
     ],
