@@ -7,7 +7,6 @@ export interface StatementFile {
 export interface ProcedureFile {
   readonly segmentWords: readonly string[]
   readonly vertebraWords: readonly string[]
-  readonly positions: readonly { readonly concepts: readonly string[]; readonly position: string }[]
   readonly lateralConcepts: readonly string[]
   readonly fusionConcepts: readonly string[]
 }

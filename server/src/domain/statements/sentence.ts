@@ -120,9 +120,11 @@ function opensClause(
   verb: boolean,
   { determiners }: CaseWords,
 ): boolean {
-  const gap = mask.slice(ends[i - 1]!, Math.min(starts[i]!, ends[i - 1]! + 8))
-  if (hard.test(gap)) return true
   const word = words[i]!
+  const plain = starts[i]! - ends[i - 1]! === 1 && mask.charCodeAt(ends[i - 1]!) === 32
+  if (plain && word !== 'and') return false
+  const gap = mask.slice(ends[i - 1]!, Math.min(starts[i]!, ends[i - 1]! + 8))
+  if (!plain && hard.test(gap)) return true
   const joined = word === 'and' && determiners.has(words[i + 1] ?? '')
   const comma = gap.includes(',') && (determiners.has(word) || (word === 'and' && joined))
   if (!joined && !comma) return false
