@@ -4,6 +4,7 @@ import { lineIndex, placeAt } from '../text/lines.js'
 import { bySpan, type Span } from '../text/span.js'
 import type { Arguments } from './arguments.js'
 import { inputsOf, type Streams, sayNotes } from './check-command.js'
+import { describeCase } from './describe-case.js'
 import { rangeOf } from './format/range.js'
 import { openSession } from './session.js'
 
@@ -22,7 +23,8 @@ const bySpanOf = (a: { readonly span: Span }, b: { readonly span: Span }): numbe
 
 type Description = ReturnType<typeof describe>
 
-function describe({ source, report }: Checked) {
+function describe(checked: Checked) {
+  const { source, report } = checked
   const lines = lineIndex(source)
   const start = (offset: number): { line: number; column: number } => {
     const { line, column } = placeAt(lines, offset)
@@ -48,6 +50,12 @@ function describe({ source, report }: Checked) {
         levels: m.levels,
         ...(m.side ? { side: m.side } : {}),
       })),
+    case: describeCase(
+      checked.case,
+      report.knowledge.spine.anatomy.order,
+      (span) => source.slice(span.start, span.end),
+      (span) => rangeOf(lines, span),
+    ),
     abbreviations: [...report.abbreviations.definitions, ...report.abbreviations.uses].sort(bySpanOf).map((u) => {
       const expansion = expansions.get(u.short)
       return { text: u.short, ...start(u.span.start), ...(expansion === undefined ? {} : { expansion }) }
