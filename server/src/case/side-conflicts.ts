@@ -60,7 +60,7 @@ function* outvoted(found: readonly SideClaim[], crossing: boolean): Iterable<Con
   const headMost = most.filter(isHead)
   if (odd.length === 1 && most.length === 1) {
     const [one, other] = [odd[0]!, most[0]!]
-    const tie = symptomsOf(found)
+    const tie = symptomsOf(found, 1)
     if (tie && tie.side !== 'bilateral' && isHead(one) !== isHead(other)) {
       const [wrong, right] = one.side === tie.side ? [other, one] : [one, other]
       yield { slot: 'side', odd: wrong, against: [right], reason: 'votes', certain: false, instead: tie.side }
@@ -120,11 +120,11 @@ function withWitnesses(
 const isVague = (c: SideClaim): boolean =>
   c.side !== 'bilateral' && !isWorkSide(c) && (c.of === 'unknown' || (c.of === 'other' && isHead(c))) && c.status === 0
 
-/** The one side of all symptoms, told in two places at least. */
-function symptomsOf(found: readonly SideClaim[]): SideClaim | undefined {
+/** The one side of all symptoms, told in so many places at least. */
+function symptomsOf(found: readonly SideClaim[], least = 2): SideClaim | undefined {
   const symptoms = found.filter((c) => c.of === 'symptom' && !(c.status & (statuses.negated | statuses.past)))
   const [first] = symptoms
-  return first && new Set(symptoms.map((c) => c.place)).size > 1 && symptoms.every((c) => c.side === first.side)
+  return first && new Set(symptoms.map((c) => c.place)).size >= least && symptoms.every((c) => c.side === first.side)
     ? first
     : undefined
 }
