@@ -1,6 +1,6 @@
 // Keeps what V8 made of the engine while it checked the samples, so that the next start need not compile it again.
 const { readFileSync, readdirSync, writeFileSync } = require('node:fs')
-const { engineScript, runEngine } = require('./engine-script.cjs')
+const { engineScript, runEngine, seal } = require('./engine-script.cjs')
 
 const script = engineScript('dist', false)
 const engine = runEngine(script)
@@ -9,4 +9,4 @@ for (const file of readdirSync('test/samples').filter((name) => name.endsWith('.
   service
     .openDocument()
     .check(readFileSync(`test/samples/${file}`, 'utf8'), { config: engine['config/config'].defaultConfig })
-writeFileSync('dist/web/server.js.cache', script.createCachedData())
+writeFileSync('dist/web/server.js.cache', seal(script.createCachedData(), 'dist'))
