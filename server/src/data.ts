@@ -22,6 +22,7 @@ import caseObjects from '../data/case/objects.json' with { type: 'json' }
 import caseSides from '../data/case/sides.json' with { type: 'json' }
 import caseStatus from '../data/case/status.json' with { type: 'json' }
 import caseValues from '../data/case/values.json' with { type: 'json' }
+import claimsClaims from '../data/claims/claims.json' with { type: 'json' }
 import framesCare from '../data/frames/care.json' with { type: 'json' }
 import framesLevel from '../data/frames/level.json' with { type: 'json' }
 import framesMeeting from '../data/frames/meeting.json' with { type: 'json' }
@@ -144,6 +145,7 @@ import templatesSpeakerBiography from '../data/templates/speaker-biography.json'
 import templatesSurgicalCaseReport from '../data/templates/surgical-case-report.json' with { type: 'json' }
 import messagesZhCnAbbreviations from '../data/messages/zh-cn/abbreviations.json' with { type: 'json' }
 import messagesZhCnAgreement from '../data/messages/zh-cn/agreement.json' with { type: 'json' }
+import messagesZhCnClaims from '../data/messages/zh-cn/claims.json' with { type: 'json' }
 import messagesZhCnContent from '../data/messages/zh-cn/content.json' with { type: 'json' }
 import messagesZhCnEditor from '../data/messages/zh-cn/editor.json' with { type: 'json' }
 import messagesZhCnEngine from '../data/messages/zh-cn/engine.json' with { type: 'json' }
@@ -194,6 +196,10 @@ export const caseData: Files = {
   'sides': caseSides,
   'status': caseStatus,
   'values': caseValues,
+}
+
+export const claims: Files = {
+  'claims': claimsClaims,
 }
 
 export const frames: Files = {
@@ -349,6 +355,7 @@ export const templates: Files = {
 export const messagesZhCn: Files = {
   'abbreviations': messagesZhCnAbbreviations,
   'agreement': messagesZhCnAgreement,
+  'claims': messagesZhCnClaims,
   'content': messagesZhCnContent,
   'editor': messagesZhCnEditor,
   'engine': messagesZhCnEngine,

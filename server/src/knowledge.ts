@@ -5,6 +5,7 @@ import {
   abbreviationBook,
   type NotAbbreviations,
 } from './domain/abbreviations/book.js'
+import { type ClaimBook, type ClaimFile, claimBook } from './domain/claims/book.js'
 import { type FrameBook, type FrameFile, frameBook, type SlipFile, slipBook } from './domain/frames/book.js'
 import type { AttestedFile, CalqueData, FalseFriendFile, MorphemeFile } from './domain/lexicon/calque-data.js'
 import type { LexiconFile } from './domain/lexicon/concept.js'
@@ -76,6 +77,9 @@ export function makeKnowledge(): Knowledge {
     },
     get statements(): CaseWords {
       return once('statements', () => caseWords(data.caseData as unknown as CaseFiles))
+    },
+    get claims(): ClaimBook {
+      return once('claims', () => claimBook(data.claims['claims'] as ClaimFile))
     },
     get spine(): SpineBook {
       return once('spine', () => spineBook(data.spine['anatomy'] as AnatomyFile, data.spine['words'] as LevelWords))

@@ -1,5 +1,7 @@
 import type { AbbreviationBook } from '../domain/abbreviations/book.js'
 import type { AbbreviationFacts } from '../domain/abbreviations/scan.js'
+import type { ClaimBook } from '../domain/claims/book.js'
+import type { Claim } from '../domain/claims/scan.js'
 import type { FrameBook } from '../domain/frames/book.js'
 import type { Lexicon, TermMatch } from '../domain/lexicon/lexicon.js'
 import type { SpelledWord, VariantWord } from '../domain/lexicon/match.js'
@@ -45,6 +47,7 @@ export interface Knowledge {
   readonly agreement: AgreementBook
   /** The words that statements are read by. */
   readonly statements: CaseWords
+  readonly claims: ClaimBook
 }
 
 /**
@@ -75,6 +78,8 @@ export interface Facts {
   readonly cautions: readonly Caution[]
   /** Where the text speaks of blood loss. */
   readonly bloodLoss: readonly BloodLossMention[]
+  /** Claims without support. */
+  readonly claims: readonly Claim[]
   /** Full calendar dates. */
   readonly dates: readonly DateMention[]
   /** Names that may be patients'. */

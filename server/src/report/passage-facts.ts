@@ -1,4 +1,5 @@
 import { scanAbbreviations } from '../domain/abbreviations/scan.js'
+import { scanClaims } from '../domain/claims/scan.js'
 import { scanTerms, type WordScan } from '../domain/lexicon/match.js'
 import { scanCautions } from '../domain/medication/caution.js'
 import { scanBlanks } from '../domain/reports/blank-scan.js'
@@ -97,6 +98,10 @@ export class PassageFacts implements Facts {
 
   get bloodLoss(): Facts['bloodLoss'] {
     return (this.made.bloodLoss ??= scanBloodLoss(this.mask))
+  }
+
+  get claims(): Facts['claims'] {
+    return (this.made.claims ??= scanClaims(this.data.claims, this.mask, this.sentences))
   }
 
   get dates(): Facts['dates'] {

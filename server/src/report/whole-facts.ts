@@ -21,6 +21,7 @@ const movers = {
   measures: span,
   cautions: span,
   bloodLoss: span,
+  claims: span,
   dates: span,
   people: span,
   blanks: span,
@@ -115,6 +116,9 @@ export class WholeFacts implements Facts {
   }
   get bloodLoss(): Facts['bloodLoss'] {
     return this.all('bloodLoss')
+  }
+  get claims(): Facts['claims'] {
+    return this.all('claims')
   }
   get dates(): Facts['dates'] {
     return this.all('dates')

@@ -1,6 +1,7 @@
 import type { Rule } from '../check/rule.js'
 import { abbreviationRules } from './abbreviations/index.js'
 import { agreementRules } from './agreement/index.js'
+import { claimRules } from './claims/index.js'
 import { contentRules } from './content/index.js'
 import { levelRules } from './levels/index.js'
 import { numberRules } from './numbers/index.js'
@@ -15,6 +16,7 @@ import { textRules } from './text/index.js'
 export const rules: readonly Rule[] = [
   ...abbreviationRules,
   ...agreementRules,
+  ...claimRules,
   ...contentRules,
   ...levelRules,
   ...numberRules,
