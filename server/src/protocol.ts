@@ -39,6 +39,7 @@ export const requests = {
   preview: 'spineReport/preview',
   checkAll: 'spineReport/checkAll',
   rewrite: 'spineReport/rewrite',
+  caseSummary: 'spineReport/caseSummary',
 } as const
 
 /** Requests of the server, answered by the client. */
@@ -66,6 +67,7 @@ export interface Requests {
   readonly lookUp: { readonly params: LookUpParams; readonly result: readonly Concept[] }
   readonly preview: { readonly params: DocumentParams; readonly result: Preview | null }
   readonly checkAll: { readonly params: CheckAllParams; readonly result: readonly CheckedFile[] }
+  readonly caseSummary: { readonly params: DocumentParams; readonly result: string | null }
   readonly rewrite: { readonly params: RewriteParams; readonly result: Rewrite | null }
 }
 

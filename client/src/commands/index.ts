@@ -5,8 +5,10 @@ import { addWord } from './add-word.js'
 import { checkWorkspace } from './check-workspace.js'
 import type { Command } from './command.js'
 import { convertToMarkdown } from './convert-to-markdown.js'
+import { copyCaseSummary } from './copy-case-summary.js'
 import { fixAll } from './fix-all.js'
 import { goToNextLevel } from './go-to-next-level.js'
+import { goToOtherPlace } from './go-to-other-place.js'
 import { insertProcedure } from './insert-procedure.js'
 import { lookUpTerm } from './look-up-term.js'
 import { newReport } from './new-report.js'
@@ -29,6 +31,8 @@ export const commands: readonly Command[] = [
   setReportType,
   lookUpTerm,
   goToNextLevel,
+  goToOtherPlace,
+  copyCaseSummary,
   normaliseLevels,
   checkWorkspace,
   fixAll,

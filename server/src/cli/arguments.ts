@@ -4,14 +4,17 @@ import type { Severity } from '../text/severity.js'
 /** A mistake in the command line; its message is for the user, the command ends with 2. */
 export class Misuse extends Error {}
 
-export const commands = ['check', 'fix', 'convert', 'inspect', 'rules', 'new'] as const
+export const commands = ['check', 'fix', 'convert', 'inspect', 'extract', 'rules', 'new'] as const
 export type Command = (typeof commands)[number]
 export const formats = ['stylish', 'json', 'sarif', 'github', 'gitlab', 'junit', 'csv'] as const
+/** How `extract` writes its rows. */
+export const rowFormats = ['csv', 'ndjson', 'fhir'] as const
 
 export interface Arguments {
   readonly command: Command | 'help' | 'version'
   readonly paths: readonly string[]
   readonly format: (typeof formats)[number]
+  readonly rows: (typeof rowFormats)[number]
   readonly stdin: boolean
   readonly stdinFilename: string | undefined
   readonly quiet: boolean
@@ -78,7 +81,8 @@ export function readArguments(argv: readonly string[], environment: { readonly c
   return {
     command,
     paths,
-    format: oneOf(values.format ?? 'stylish', formats, 'format'),
+    format: command === 'extract' ? 'json' : oneOf(values.format ?? 'stylish', formats, 'format'),
+    rows: command === 'extract' ? oneOf(values.format ?? 'csv', rowFormats, 'format') : 'csv',
     stdin: values.stdin ?? false,
     stdinFilename: values['stdin-filename'],
     quiet: values.quiet ?? false,
@@ -130,6 +134,7 @@ export const help = `spine-report checks surgical and conference reports written
   spine-report fix [options] PATH...      applies the safe fixes
   spine-report convert [options] PATH...  gives pasted text the marks of Markdown, word for word
   spine-report inspect [options] PATH...  sections, levels, abbreviations and terms of each report
+  spine-report extract [options] PATH...  one row a report for a register: --format csv, ndjson, fhir
   spine-report rules                      all rules
   spine-report new TYPE                   a new report of that type on standard output
 

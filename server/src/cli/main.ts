@@ -56,6 +56,8 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
       return await (await import('./convert-command.js')).convertCommand(args, streams)
     case 'inspect':
       return await inspectCommand(args, streams)
+    case 'extract':
+      return await (await import('./extract-command.js')).extractCommand(args, streams)
     case 'rules':
       return rulesCommand(args, streams)
     case 'new':

@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver'
 import { extendKnowledge } from '../check/active.js'
+import { caseSummary } from '../features/case-summary.js'
 import type { TermIndex } from '../features/term-index.js'
 import { varietyOf } from '../features/variety.js'
 import { type CheckedFile, type Params, type Requests, type Result, requests } from '../protocol.js'
@@ -49,6 +50,11 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   on('preview', null, about(previewAnswer))
   on('procedureBody', null, about(procedureBodyAnswer))
   on('rewrite', null, about(rewriteAnswer))
+  on(
+    'caseSummary',
+    null,
+    about(({ checked }) => caseSummary(checked)),
+  )
   on('procedures', [], () => proceduresAnswer(service.knowledge))
   on('reportTypes', [], async (params) => {
     const { knowledge } = service

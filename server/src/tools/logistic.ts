@@ -24,12 +24,12 @@ const shrink = 0.0015
 /** A linear model with one row a kind (multinomial logistic regression), kinds weighed alike however many texts they have. */
 export function learn(samples: readonly Sample[], size: number): Learned {
   const kinds = [...new Set(samples.map(({ kind }) => kind))].sort()
-  const model = fit(samples, kinds, size)
+  const model = train(samples, kinds, size)
   const names = new Set(samples.filter(({ kind }) => countOf(samples, kind) < 40).map(({ name }) => name))
   const wrong: string[] = []
   let all = 0
   for (const name of names) {
-    const rest = fit(
+    const rest = train(
       samples.filter((sample) => sample.name !== name),
       kinds,
       size,
@@ -47,7 +47,7 @@ export function learn(samples: readonly Sample[], size: number): Learned {
 const countOf = (samples: readonly Sample[], kind: string): number =>
   samples.filter((sample) => sample.kind === kind).length
 
-function fit(samples: readonly Sample[], kinds: readonly string[], size: number, times = rounds): Record<string, Row> {
+function train(samples: readonly Sample[], kinds: readonly string[], size: number, times = rounds): Record<string, Row> {
   const weights = kinds.map(() => new Float64Array(size + 1))
   const shares = kinds.map((kind) => 1 / Math.max(6, countOf(samples, kind)) ** 0.8)
   const total = samples.reduce((sum, { kind }) => sum + shares[kinds.indexOf(kind)]!, 0)

@@ -7,8 +7,11 @@ export const csv: Format = (files) => {
   const rows = files.flatMap(({ path, reportType = '', findings }) =>
     findings.map((f) => [path, reportType, f.line, f.column, f.severity, f.rule, f.message]),
   )
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return [columns, ...rows].map(csvLine).join('')
 }
+
+/** One line of such a table. */
+export const csvLine = (row: readonly (string | number)[]): string => `${row.map(cell).join(',')}\r\n`
 
 /** A leading sign would make a formula of a text: spreadsheets run those. */
 function cell(value: string | number): string {
