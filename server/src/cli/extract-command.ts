@@ -11,8 +11,7 @@ import { openSession } from './session.js'
 export async function extractCommand(args: Arguments, streams: Streams): Promise<number> {
   const { inputs, failed } = await inputsOf(args, streams)
   const session = openSession(args, streams.catalogue)
-  const checks = inputs.map((input) => session.check(input))
-  const rows = inputs.map(({ path }, i) => rowOf(path, checks[i]!))
+  const rows = inputs.map((input) => rowOf(input.path, session.check(input)))
   if (args.rows === 'ndjson') for (const row of rows) streams.out(`${JSON.stringify(row)}\n`)
   else if (args.rows === 'fhir') for (const row of rows) streams.out(`${JSON.stringify(fhirProcedure(row))}\n`)
   else {
@@ -29,7 +28,7 @@ export async function extractCommand(args: Arguments, streams: Streams): Promise
         ]),
       )
   }
-  sayNotes(session, checks, streams)
+  sayNotes(session, streams)
   return failed ? 2 : 0
 }
 

@@ -47,7 +47,12 @@ export function learn(samples: readonly Sample[], size: number): Learned {
 const countOf = (samples: readonly Sample[], kind: string): number =>
   samples.filter((sample) => sample.kind === kind).length
 
-function train(samples: readonly Sample[], kinds: readonly string[], size: number, times = rounds): Record<string, Row> {
+function train(
+  samples: readonly Sample[],
+  kinds: readonly string[],
+  size: number,
+  times = rounds,
+): Record<string, Row> {
   const weights = kinds.map(() => new Float64Array(size + 1))
   const shares = kinds.map((kind) => 1 / Math.max(6, countOf(samples, kind)) ** 0.8)
   const total = samples.reduce((sum, { kind }) => sum + shares[kinds.indexOf(kind)]!, 0)
