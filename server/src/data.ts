@@ -52,6 +52,7 @@ import lexiconTechniques from '../data/lexicon/techniques.json' with { type: 'js
 import lexiconTrauma from '../data/lexicon/trauma.json' with { type: 'json' }
 import lexiconUpperLimb from '../data/lexicon/upper-limb.json' with { type: 'json' }
 import lexiconWording from '../data/lexicon/wording.json' with { type: 'json' }
+import peopleNames from '../data/people/names.json' with { type: 'json' }
 import proceduresAcdf from '../data/procedures/acdf.json' with { type: 'json' }
 import proceduresAdultDeformityCorrection from '../data/procedures/adult-deformity-correction.json' with { type: 'json' }
 import proceduresAlif from '../data/procedures/alif.json' with { type: 'json' }
@@ -235,6 +236,10 @@ export const lexicon: Files = {
   'trauma': lexiconTrauma,
   'upper-limb': lexiconUpperLimb,
   'wording': lexiconWording,
+}
+
+export const people: Files = {
+  'names': peopleNames,
 }
 
 export const procedures: Files = {

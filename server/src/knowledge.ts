@@ -27,6 +27,7 @@ import {
 } from './domain/statements/book.js'
 import { type CaseFiles, type CaseWords, caseCues, caseWords } from './domain/statements/case-words.js'
 import type { Procedure, ReportTemplate, TemplateLibrary } from './domain/templates/model.js'
+import { type NamesFile, type PersonBook, personBook } from './domain/values/person-book.js'
 import type { Knowledge } from './report/facts.js'
 
 /**
@@ -83,6 +84,15 @@ export function makeKnowledge(): Knowledge {
     },
     get spine(): SpineBook {
       return once('spine', () => spineBook(data.spine['anatomy'] as AnatomyFile, data.spine['words'] as LevelWords))
+    },
+    get people(): PersonBook {
+      return once('people', () =>
+        personBook(
+          data.people['names'] as NamesFile,
+          () => this.lexicon.concepts.values(),
+          () => this.lexicon.words().known,
+        ),
+      )
     },
     get templates(): TemplateLibrary {
       return once('templates', () => {

@@ -8,6 +8,7 @@ import type { Editable } from '../markdown/source-edit.js'
 import { isClinical } from '../report/clinical.js'
 import { editableReport } from '../report/editable.js'
 import type { Knowledge } from '../report/facts.js'
+import { frontMatterFacts } from '../report/front-matter-facts.js'
 import { emptyMemo, type Memo, type Passage, readInSteps } from '../report/passage-memo.js'
 import { Report } from '../report/report.js'
 import type { Severity } from '../text/severity.js'
@@ -114,6 +115,11 @@ export class DocumentCheck {
     const withCase = Object.create(report, { case: { get: caseOf } }) as object
     const contextFor = contexts(shared)
     const editable = editableReport(report)
+    const head = frontMatterFacts(text, frontMatter, knowledge)
+    if (head)
+      for (const { rule, severity, options } of passageRules)
+        if (rule.frontMatter)
+          collect<PassageContext>(rule, severity, contexts(shared)(head, options), head, findings, failures)
     for (const { rule, severity, options } of active) {
       if (rule.scope !== 'report') continue
       const context = contextFor<ReportContext>(withCase, options)

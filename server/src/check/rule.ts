@@ -61,6 +61,8 @@ interface RuleBase {
 /** Sees one passage and must not depend on where passages are cut: it looks no further than one block (paragraph, item, cell, heading). */
 export interface PassageRule extends RuleBase {
   readonly scope: 'passage'
+  /** True: also reads the values of the front matter, each as a line “key: value”. */
+  readonly frontMatter?: true
   check(context: PassageContext): Iterable<Problem>
 }
 

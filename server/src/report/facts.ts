@@ -16,11 +16,13 @@ import type { AgreementBook } from '../domain/statements/book.js'
 import type { CaseWords } from '../domain/statements/case-words.js'
 import type { Statement } from '../domain/statements/statement.js'
 import type { TemplateLibrary } from '../domain/templates/model.js'
+import type { AgeMention } from '../domain/values/ages.js'
 import type { BloodLossMention } from '../domain/values/blood-loss.js'
 import type { DateMention } from '../domain/values/dates.js'
 import type { Identifier } from '../domain/values/identifiers.js'
 import type { Measure } from '../domain/values/measures.js'
 import type { PersonMention } from '../domain/values/people.js'
+import type { PersonBook } from '../domain/values/person-book.js'
 import type { Block, Comment, Link } from '../markdown/block.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import type { Span } from '../text/span.js'
@@ -48,6 +50,7 @@ export interface Knowledge {
   /** The words that statements are read by. */
   readonly statements: CaseWords
   readonly claims: ClaimBook
+  readonly people: PersonBook
 }
 
 /**
@@ -81,7 +84,10 @@ export interface Facts {
   /** Claims without support. */
   readonly claims: readonly Claim[]
   /** Full calendar dates. */
+  /** Calendar dates; those without a year, too. */
   readonly dates: readonly DateMention[]
+  /** Ages of ninety and more. */
+  readonly ages: readonly AgeMention[]
   /** Names that may be patients'. */
   readonly people: readonly PersonMention[]
   /** Places of a template that were not filled in. */

@@ -7,6 +7,7 @@ import { scanCues } from '../domain/reports/cues.js'
 import { countSigns } from '../domain/reports/signs.js'
 import { scanLevels } from '../domain/spine/reading/scan.js'
 import { scanStatements } from '../domain/statements/scan.js'
+import { scanAges } from '../domain/values/ages.js'
 import { scanBloodLoss } from '../domain/values/blood-loss.js'
 import { scanDates } from '../domain/values/dates.js'
 import { scanIdentifiers } from '../domain/values/identifiers.js'
@@ -16,6 +17,7 @@ import type { Comment } from '../markdown/block.js'
 import type { Masked } from '../markdown/mask.js'
 import { findSentences } from '../markdown/sentences.js'
 import type { Facts, Knowledge } from './facts.js'
+import { scanWithFields } from './fields.js'
 import { findLabels } from './labels.js'
 import { type PassageEvidence, passageEvidence } from './type-evidence.js'
 
@@ -108,8 +110,12 @@ export class PassageFacts implements Facts {
     return (this.made.dates ??= scanDates(this.mask))
   }
 
+  get ages(): Facts['ages'] {
+    return (this.made.ages ??= scanWithFields(this.mask, this.blocks, scanAges))
+  }
+
   get people(): Facts['people'] {
-    return (this.made.people ??= scanPeople(this.mask))
+    return (this.made.people ??= scanWithFields(this.mask, this.blocks, (text) => scanPeople(text, this.data.people)))
   }
 
   get blanks(): Facts['blanks'] {
@@ -117,7 +123,7 @@ export class PassageFacts implements Facts {
   }
 
   get identifiers(): Facts['identifiers'] {
-    return (this.made.identifiers ??= scanIdentifiers(this.mask))
+    return (this.made.identifiers ??= scanWithFields(this.mask, this.blocks, scanIdentifiers))
   }
 
   get signs(): Facts['signs'] {

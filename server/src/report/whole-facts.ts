@@ -23,6 +23,7 @@ const movers = {
   bloodLoss: span,
   claims: span,
   dates: span,
+  ages: span,
   people: span,
   blanks: span,
   identifiers: span,
@@ -122,6 +123,9 @@ export class WholeFacts implements Facts {
   }
   get dates(): Facts['dates'] {
     return this.all('dates')
+  }
+  get ages(): Facts['ages'] {
+    return this.all('ages')
   }
   get people(): Facts['people'] {
     return this.all('people')

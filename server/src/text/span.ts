@@ -52,3 +52,16 @@ export function spanAt(spans: readonly Span[], offset: number): Span | undefined
   const found = spans[low]
   return found && found.start <= offset ? found : undefined
 }
+
+/** In order of start; of items that share text the one that was found first stays (they are few at one place). */
+export function apart<T extends { readonly span: Span }>(items: readonly T[]): T[] {
+  const order = items.map((item, i) => ({ item, i }))
+  order.sort((a, b) => a.item.span.start - b.item.span.start || a.i - b.i)
+  const kept: { readonly item: T; readonly i: number }[] = []
+  for (const each of order) {
+    const last = kept[kept.length - 1]
+    if (!last || last.item.span.end <= each.item.span.start) kept.push(each)
+    else if (each.i < last.i) kept[kept.length - 1] = each
+  }
+  return kept.map(({ item }) => item)
+}

@@ -37,4 +37,22 @@ describe('identifiers', () => {
       [],
     )
   })
+
+  it('are read in the telephone forms of many countries, behind a word that says so where the form is common', () => {
+    for (const phone of [
+      '+44 20 7946 0018',
+      '+33 6 99 12 34 56',
+      '+86 139 0012 3456',
+      '+49 (0)30 901820',
+      '+48 601 230 567',
+    ])
+      assert.deepEqual(read(`Son: ${phone}.`), [`phone ${phone}`])
+    for (const phone of ['06 99 12 34 56', '07700 900 321', '0151 2345678', '555 231 8842'])
+      assert.deepEqual(read(`Call ${phone}.`), [`phone ${phone}`])
+    assert.deepEqual(read('Values of 120 130 1400, 06 99 12 34 56 units, +1 20 30.'), [])
+  })
+
+  it('have a right check digit where nothing else tells them from other numbers', () => {
+    assert.deepEqual(read('NHS 943 476 5919, NHS 943 476 5918.'), ['national-id 943 476 5919'])
+  })
 })

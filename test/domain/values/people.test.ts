@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { scanPeople } from '../../../server/src/domain/values/people.js'
+import { createService } from '../../../server/src/service.js'
 
-const read = (text: string): string[] => scanPeople(text).map((p) => `${p.name} (${p.cue})`)
+const book = createService().knowledge.people
+const read = (text: string): string[] => scanPeople(text, book).map((p) => `${p.name} (${p.cue})`)
 
 describe('people', () => {
   it('are found by honorific, label, verb and the shape of Chinese pseudonyms', () => {
@@ -24,5 +26,35 @@ describe('people', () => {
     assert.deepEqual(read('Mr. XYZ, Ms. Abc, Mrs. D. F., Mr. X and Jane Doe.'), [])
     assert.deepEqual(read('Dr. Helen Baker used the Cobb angle, the Mayfield holder and Xiaomi phones.'), [])
     assert.deepEqual(read('Patient: male, 45 years'), [])
+  })
+
+  it('are read whole in every script and letter form', () => {
+    assert.deepEqual(read('Mr. Lefèvre, Mrs. Østergaard-Țepeș, Ms. D’Amico, MR. ŽIŽEK and Mr. Phạm Đức Anh came.'), [
+      'Lefèvre (honorific)',
+      'Østergaard-Țepeș (honorific)',
+      'D’Amico (honorific)',
+      'ŽIŽEK (honorific)',
+      'Phạm Đức Anh (honorific)',
+    ])
+    assert.deepEqual(read('Pt: HORÁK, Ivo'), ['HORÁK, Ivo (label)'])
+    assert.deepEqual(read('The patient, Ivo Horák, and our patient (Ana Ruiz) went home.'), [
+      'Ivo Horák (apposition)',
+      'Ana Ruiz (apposition)',
+    ])
+    assert.deepEqual(read('患者欧阳燕，女。孙伟先生出院。'), ['欧阳燕 (apposition)', '孙伟先生 (honorific)'])
+  })
+
+  it('are none where the words belong to the language, the field, germs or eponyms', () => {
+    const things = [
+      'Chiari Malformation',
+      'Serratia Marcescens',
+      'Yasargil Clip',
+      'Charcot Spine',
+      'Slipped Vertebra',
+      'Von Recklinghausen',
+    ]
+    for (const thing of things) assert.deepEqual(read(`${thing} was diagnosed.`), [], thing)
+    assert.deepEqual(read('The patient (Spinal Stenosis) and PT, PTT, ESR; MS. AND MR. IMAGING.'), [])
+    assert.deepEqual(read('患者孙某入院。患者于今日出院。患者常规消毒。孙医生查房。'), [])
   })
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js'
-import type { DateStyle } from '../../domain/values/dates.js'
+import type { DateMention, DateStyle } from '../../domain/values/dates.js'
 import { say } from '../../text/message.js'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
@@ -35,7 +35,8 @@ export const dateStyle = defineRule({
       '---\nreport-type: news-article\n---\nPosted 2023-08-03.',
     ],
   },
-  *check({ dates }) {
+  *check(context) {
+    const dates = context.dates.filter(isFull)
     const counts = new Map<DateStyle, number>()
     for (const { style } of dates) counts.set(style, (counts.get(style) ?? 0) + 1)
     if (counts.size < 2) return
@@ -57,6 +58,9 @@ export const dateStyle = defineRule({
     }
   },
 })
+
+const isFull = (date: DateMention): date is DateMention & { readonly year: number } =>
+  date.year !== undefined && !date.weak
 
 function write(style: DateStyle, year: number, month: number, day: number): string | undefined {
   const name = monthNames[month - 1] ?? ''

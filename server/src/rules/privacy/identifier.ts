@@ -12,8 +12,18 @@ export const privateIdentifier = defineRule({
   source:
     'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(G)–(J), (M); GB 11643-1999 (check digit of Chinese identity numbers)',
   options: { mode: modeOption },
+  frontMatter: true,
   examples: {
     bad: [
+      {
+        text: 'M.R.N. ⟦77120944⟧, MR ⟦66120944⟧, accession no. ⟦2021-44012⟧.',
+        says: 'A record number identifies the patient: remove it.',
+      },
+      { text: '病历号：⟦0077120⟧', says: 'A record number identifies the patient: remove it.' },
+      {
+        text: '| MRN | Sex |\n|---|---|\n| ⟦77120944⟧ | F |',
+        says: 'A record number identifies the patient: remove it.',
+      },
       {
         text: 'The medical record number is MRN ⟦4471920⟧.',
         says: 'A record number identifies the patient: remove it.',
@@ -31,6 +41,7 @@ export const privateIdentifier = defineRule({
       },
     ],
     good: [
+      'Lot 77120944, REF 7712094, MR 3000 ms, MR imaging 2019, 批号：551928, NHS 943 476 5918.',
       'Case 1 and Patient 2 at Hospital No. 1.',
       '---\nreport-type: operative-note\n---\nCage S/N 44A-71920.',
       'Order 20230803120000000000, part 123456789012, ISBN 978-3-16.',

@@ -67,6 +67,6 @@ function detailsIn(context: PassageContext, span: Span, text: string): readonly 
   if (occupations.test(text)) found.push('occupation')
   if (places.test(text)) found.push('place')
   if (/\bHospital\b|医院/.test(text)) found.push('hospital')
-  if (within(context.dates, span).length > 0) found.push('date')
+  if (within(context.dates, span).some((date) => !date.weak)) found.push('date')
   return found
 }

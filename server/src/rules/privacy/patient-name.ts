@@ -1,9 +1,8 @@
-import type { PassageContext } from '../../check/context.js'
 import { defineRule } from '../../check/rule.js'
-import type { PersonMention } from '../../domain/values/people.js'
-import { textAfter, textBefore } from '../../text/around.js'
+import { textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
-import { isAboutPatient, isStaff, modeOption, privacyMode, sentenceAt } from './mode.js'
+import { modeOption, privacyMode } from './mode.js'
+import { isPatient } from './patient-sentence.js'
 
 export const patientName = defineRule({
   id: 'privacy/patient-name',
@@ -13,8 +12,26 @@ export const patientName = defineRule({
   why: 'A name identifies the patient to every reader; a pseudonym that is not marked as one looks like a name.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A); ICMJE Recommendations, protection of research participants',
   options: { mode: modeOption },
+  frontMatter: true,
   examples: {
     bad: [
+      {
+        text: 'Our patient, ⟦Nuray Yıldız⟧, went home. The patient (⟦Ivo Horák⟧) came back.',
+        says: '“Nuray Yıldız” names the patient: write “the patient”.',
+      },
+      {
+        text: '⟦MR. LINDQVIST-PÉREZ⟧ was prone. ⟦Mrs. O’Shea⟧ and ⟦Mr. Trần Quốc Bảo⟧ went home.',
+        says: '“MR. LINDQVIST-PÉREZ” names the patient: write “the patient”.',
+      },
+      {
+        text: '| Name | Age |\n|---|---|\n| ⟦Ivo Horák⟧ | 44 |',
+        says: '“Ivo Horák” names the patient: write “the patient”.',
+      },
+      {
+        text: '---\nreport-type: operative-note\npatient: ⟦Ivo Horák⟧\n---\nThe disc was removed.',
+        says: '“Ivo Horák” names the patient: write “the patient”.',
+      },
+      { text: '⟦周女士⟧入院。患者⟦吴小燕⟧，女。', says: '“周女士” names the patient: write “the patient”.' },
       {
         text: '⟦Mrs. Maria Gonzalez⟧ was extubated in the OR.',
         says: '“Mrs. Maria Gonzalez” names the patient: write “the patient”.',
@@ -45,6 +62,11 @@ export const patientName = defineRule({
       },
     ],
     good: [
+      'Lumbar Stenosis was diagnosed. Hirabayashi Laminoplasty, Scoville Retractor and Bacillus Cereus were mentioned.',
+      'Scoville Retractor was placed under the muscle. Hansen Disease was diagnosed. Spinal Tuberculosis was diagnosed.',
+      'The patient (Lumbar Stenosis) was seen; the patient, Prone Position, was draped.',
+      '患者吴某入院。患者何时出院不详。患者高血压三年。',
+      '---\nreport-type: operative-note\npatient: male, 44\nsurgeon: Ivo Horák\n---\nThe disc was removed.',
       'The patient was extubated. Dr. Helen Baker was present.',
       'Mr. XYZ, Ms. ABC and Mrs. D. F. are placeholders, so is Jane Doe.',
       'The case was discussed with Mr. Baker.',
@@ -80,41 +102,10 @@ export const patientName = defineRule({
             ? say('“{name}” may identify the patient: write “a patient”, or add “(pseudonym)”.', { name })
             : say('“{name}” names the patient: write “the patient”.', { name }),
         fixes:
-          cue === 'label' ? [] : [{ title: say('Write “{text}”', { text }), safe: false, edits: [{ span, text }] }],
+          cue === 'label' || cue === 'apposition'
+            ? []
+            : [{ title: say('Write “{text}”', { text }), safe: false, edits: [{ span, text }] }],
       }
     }
   },
 })
-
-const trade =
-  /\b(?:CEO|journalist|president|chairman|director|founder|manager|minister|mayor|reporter|editor|professor|surgeon|doctor|Dr|physician|said|explained|told|introduced|speech|opened)\b/i
-const noName =
-  /\b(?:The|This|That|These|Those|Each|Both|All|Hospital|University|Center|Centre|Clinic|Spine|Surgery|Department|Group|Patient|Study|Society|Case|Figure|Table|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Last|North|South|East|West|New|Saint|General|Medical|After|Before|When|While|Since|Medicare|Medicaid|Caucasian|Hispanic|African|American|Asian|Chinese|Male|Female|Right|Left|Then|Next|Once|Catheter|Table|Frame|Holder|Drain|Tube|Anesthesia|Position|Procedure|Operation|Incision|Fusion|Screw|Therapy|Service|Team|Lumbar|Cervical|Thoracic|Spinal)\b/
-
-/** Between the name and what happened: the age and who it is. */
-const apposition = /^,\s(?:(?:an?|aged)\s)?\d{1,3}([^,.;]*),\s/
-const happened =
-  /^(?:who\s)?(?:(?:recently|successfully|finally|then|also|had|has)\s){0,2}(?:undergone\b|underwent(?!\s(?:\w+\s){0,2}(?:training|course|fellowship|interview|exam))|(?:was|been)\s(?:\w+ly\s)?(?:diagnosed|hospitali[sz]ed|admitted\s(?:to\s(?:the\s|our\s|\w+\s){0,3}(?:hospital|department|ward|unit|clinic)|with|for)|discharged|operated|treated|suffering|referred)|suffer(?:s|ed)|complain(?:s|ed)|presented\swith|received\s(?:\w+\s){0,2}(?:surgery|operation|treatment|injection))\b/
-const place = /\b(?:in|at|from|near|of|on|to|for)\s$/i
-
-/** True where the text behind a name goes on with an age and something that happens to patients, to one whose trade is no cause. */
-function isTreated(after: string): boolean {
-  const found = apposition.exec(after)
-  return !!found && !trade.test(found[1] ?? '') && happened.test(after.slice(found[0].length))
-}
-
-function isPatient(context: PassageContext, { span, cue, name }: PersonMention, mode: string): boolean {
-  const before = textBefore(context.mask, span.start, 24)
-  const sentence = sentenceAt(context, span)
-  const text = context.mask.slice(sentence.start, sentence.end)
-  if (cue === 'label') return mode === 'clinical' || /patient|患者|病人/i.test(before)
-  if (isStaff(before) || ((cue === 'verb' || cue === 'age') && noName.test(name))) return false
-  if (cue === 'age') return !place.test(before) && isTreated(context.mask.slice(span.end, sentence.end))
-  const after = textAfter(context.mask, span.end, 30)
-  if (cue === 'pseudonym') {
-    if (/^[\s,]*[(（](?:a\s)?(?:pseudonym|alias|not (?:his|her) real name|化名)/i.test(after)) return false
-    return isAboutPatient(text) && !trade.test(text)
-  }
-  if (mode === 'clinical') return !/^,?\s(?:FRCS|MD|RN|PA|consultant|surgeon)\b/.test(after)
-  return isAboutPatient(text) && !trade.test(text)
-}
