@@ -1,4 +1,5 @@
 import { DocumentCheck } from './check/check.js'
+import { documentRules } from './check/document-findings.js'
 import type { Rule } from './check/rule.js'
 import type { Names } from './config/file.js'
 import { readOwnType } from './domain/reports/own-type.js'
@@ -34,10 +35,4 @@ export function createService(): Service {
   }
 }
 
-/** Findings of the engine itself; they can be turned off like rules. */
-export const documentRules = [
-  'document/too-large',
-  'document/too-deep',
-  'document/front-matter',
-  'document/unused-disable',
-] as const
+export { documentRules } from './check/document-findings.js'

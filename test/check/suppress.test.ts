@@ -46,9 +46,25 @@ describe('comments that turn rules off', () => {
     ['windows line ends', '<!-- spine-report-disable-next-line -->\r\nbad\r\n\r\nbad\r\n', ['test/bad@48']],
     [
       'another rule',
-      '<!-- spine-report-disable-next-line levels -->\nbad\n',
-      ['document/unused-disable@0', 'test/bad@47'],
+      '<!-- spine-report-disable-next-line document -->\nbad\n',
+      ['document/unused-disable@0', 'test/bad@49'],
     ],
+    [
+      'a rule that is none',
+      '<!-- spine-report-disable-next-line test/bod -->\nbad\n',
+      ['document/unknown-rule@36', 'test/bad@49'],
+    ],
+    [
+      'next line behind blank lines',
+      '<!-- spine-report-disable-next-line test/bad -->\n\n \nbad\n\nbad\n',
+      ['test/bad@57'],
+    ],
+    [
+      'a comment that is not printed',
+      '[//]: # (spine-report-disable-next-line test/bad)\n\nbad\n\nbad\n',
+      ['test/bad@56'],
+    ],
+    ['a definition that is no comment', '[a]: # (bad things)\n\nbad\n', ['test/bad@21']],
     ['nothing to silence', '<!-- spine-report-disable-next-line -->\ngood\n', ['document/unused-disable@0']],
     ['an ordinary comment', '<!-- spine-report is fine -->\nbad\n', ['test/bad@30']],
   ]

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -244,5 +245,108 @@ describe('command line', function () {
   it('speaks Chinese', () => {
     write('note.md', reversed)
     assert.match(run(['check', '--language', 'zh-cn', 'note.md']).out, /[\u4e00-\u9fff]/)
+  })
+
+  describe('reads what people have', () => {
+    it('takes every Markdown ending once, without what .gitignore and the configuration leave out', () => {
+      for (const name of ['a.md', 'b.MD', 'c.markdown', 'd.txt', 'draft.md', 'old.md', 'kept.draft.md'])
+        write(name, reversed)
+      mkdirSync(join(folder, '.git'))
+      mkdirSync(join(folder, 'sub'))
+      write('sub/e.md', reversed)
+      write('sub/f.md', reversed)
+      write('.gitignore', '# ours\n*draft.md\n!kept.draft.md\n/sub/f.md\n')
+      write('.spine-report.json', '{ "ignores": ["old.md"] }')
+      const names = (args: readonly string[]): string[] => json(args).files.map((f) => f.path)
+      assert.deepEqual(names(['check', '.']), ['a.md', 'b.MD', 'c.markdown', 'kept.draft.md', 'sub/e.md'])
+      assert.deepEqual(names(['check', 'a.md', './a.md', 'old.md', resolve(folder, 'a.md')]), ['a.md', 'old.md'])
+      assert.equal(names(['check', '.', '--no-ignore']).length, 8)
+    })
+
+    it('reads a configuration with comments, and stops where it cannot be read', () => {
+      write('note.md', reversed)
+      write(
+        '.spine-report.json',
+        '// ours\n{ "rules": { /* one */ "levels": "off", "sections": "off", }, "words": ["a//b", "c,]"] }\n',
+      )
+      const fine = run(['check', 'note.md'])
+      assert.equal(fine.err, '')
+      assert.doesNotMatch(fine.out, /levels\//)
+      write('.spine-report.json', '{ "rules": { "levels": "off" ')
+      const broken = run(['check', 'note.md'])
+      assert.equal(broken.status, 2)
+      assert.match(broken.err, /\.spine-report\.json:1:\d+ [^\n]*\n[^\n]*no file was checked/)
+    })
+
+    it('takes back a file of an override with “!”', () => {
+      mkdirSync(join(folder, 'sub'))
+      write('sub/x.md', reversed)
+      write('sub/y.md', reversed)
+      write('.spine-report.json', '{"overrides":[{"files":["sub/**","!sub/x.md"],"rules":{"levels":"off"}}]}')
+      const [x, y] = json(['check', 'sub']).files
+      assert.ok(x?.findings.some((f) => f.rule === 'levels/inverted-range'))
+      assert.ok(!y?.findings.some((f) => f.rule === 'levels/inverted-range'))
+    })
+
+    it('never writes what it could not read: Latin-1, UTF-16 and binary files are named and left alone', () => {
+      const files: Record<string, Buffer> = {
+        'latin.md': Buffer.from('Caf\xe9, disc l4-5.\n', 'latin1'),
+        'wide.md': Buffer.from('\ufeffDisc l4-5.\n', 'utf16le'),
+        'binary.md': Buffer.from('Disc l4-5.\n\0\0'),
+      }
+      for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
+      const done = run(['fix', ...Object.keys(files)])
+      assert.equal(done.status, 2)
+      assert.match(done.err, /latin\.md” is not saved as UTF-8/)
+      assert.match(done.err, /wide\.md” is saved as UTF-16/)
+      assert.match(done.err, /binary\.md” is no text file/)
+      for (const [name, bytes] of Object.entries(files)) assert.deepEqual(readFileSync(join(folder, name)), bytes)
+    })
+
+    it('leaves a read-only file and the other names of a file', () => {
+      write('locked.md', 'Disc l4-5 was seen.\n')
+      chmodSync(join(folder, 'locked.md'), 0o444)
+      const done = run(['fix', 'locked.md'])
+      assert.equal(done.status, 2)
+      assert.match(done.err, /it is read-only/)
+      assert.equal(read('locked.md'), 'Disc l4-5 was seen.\n')
+      write('one.md', 'Disc l4-5 was seen.\n')
+      linkSync(join(folder, 'one.md'), join(folder, 'two.md'))
+      assert.equal(run(['fix', 'one.md']).status, 0)
+      assert.equal(read('two.md'), read('one.md'))
+      assert.notEqual(read('one.md'), 'Disc l4-5 was seen.\n')
+    })
+
+    it('gives one harmless line a finding, and addresses that services take', () => {
+      write('a.md', 'Disc L5-\nL4 was seen. Mr. \u001b[2JKowalczyk \u202ewent home.\n')
+      const { out } = run(['check', 'a.md'])
+      for (const line of out.trimEnd().split('\n').slice(1, -2))
+        assert.match(line, /^\s+\d+:\d+ {2}\w+ .* [a-z]+\/[a-z-]+$/)
+      assert.doesNotMatch(out, /[\u001b\u202e]/)
+      assert.match(run(['check', '--format', 'sarif', resolve(folder, 'a.md')]).out, /"uri": "a\.md"/)
+      mkdirSync(join(folder, 'in'))
+      const { stdout } = spawnSync(process.execPath, [cli, 'check', '--format', 'sarif', '../a.md'], {
+        cwd: join(folder, 'in'),
+        encoding: 'utf8',
+      })
+      assert.match(stdout, /"uri": "file:\/\/\/.*a\.md"/)
+    })
+
+    it('refuses a level that no spine has and a side that is none', () => {
+      for (const args of [
+        ['--level', 'L9'],
+        ['--level', 'knee'],
+        ['--side', 'up'],
+      ])
+        assert.equal(
+          run(['new', 'operative-note', '--procedure', 'microdiscectomy', ...args]).status,
+          2,
+          args.join(' '),
+        )
+      assert.equal(
+        run(['new', 'operative-note', '--procedure', 'microdiscectomy', '--level', 'L4-5', '--side', 'left']).status,
+        0,
+      )
+    })
   })
 })

@@ -18,6 +18,7 @@ import type { PassageContext, ReportContext } from './context.js'
 import { documentFindings } from './document-findings.js'
 import { byPlace, type Finding, moveFinding } from './finding.js'
 import { fittedFixes } from './fitted-fixes.js'
+import { ruleNames } from './nearest-rule.js'
 import type { PassageRule, Problem, ReportRule, Rule } from './rule.js'
 import { suppress } from './suppress.js'
 
@@ -43,6 +44,7 @@ export interface CheckSettings {
 /** One document that is checked again and again. Holds the passages of its last text, nothing else. */
 export class DocumentCheck {
   private readonly rules: readonly Rule[]
+  private readonly names: ReadonlySet<string>
   private readonly knowledge: Knowledge
   private memo: Memo = emptyMemo()
   private readonly remembered: Remembered = new WeakMap()
@@ -54,6 +56,7 @@ export class DocumentCheck {
 
   constructor(rules: readonly Rule[], knowledge: Knowledge) {
     this.rules = rules
+    this.names = ruleNames(rules)
     this.knowledge = knowledge
   }
 
@@ -126,7 +129,7 @@ export class DocumentCheck {
       collect<ReportContext>(rule as ReportRule, severity, context, editable, findings, failures)
       yield
     }
-    const kept = suppress(editable, report.comments, findings)
+    const kept = suppress(editable, report.comments, findings, this.names)
     return {
       source,
       report,

@@ -5,6 +5,15 @@ import type { Placed } from '../report/passage-memo.js'
 import { type Message, say } from '../text/message.js'
 import type { Finding } from './finding.js'
 
+/** Findings of the engine itself; they can be turned off like rules. */
+export const documentRules = [
+  'document/too-large',
+  'document/too-deep',
+  'document/front-matter',
+  'document/unused-disable',
+  'document/unknown-rule',
+] as const
+
 const reasons: Readonly<Record<Excess, Message>> = {
   depth: say(
     'Lists or quotations stand more than {limit} deep inside each other here. This part is checked as plain text.',

@@ -3,6 +3,7 @@ import { type Editable, withoutComment } from '../markdown/source-edit.js'
 import { say } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import type { Finding } from './finding.js'
+import { nearestRule } from './nearest-rule.js'
 
 /** A comment that turns rules off: `<!-- spine-report-disable-next-line rule, rule -- reason -->`. */
 interface Directive {
@@ -23,6 +24,7 @@ export function suppress(
   editable: Editable,
   comments: readonly Comment[],
   findings: readonly Finding[],
+  names: ReadonlySet<string>,
 ): readonly Finding[] {
   const directives = read(editable.source, comments)
   if (directives.length === 0) return findings
@@ -32,8 +34,13 @@ export function suppress(
     for (const hit of hits) used.add(hit)
     return hits.length === 0
   })
-  const unused = directives.filter((d) => !used.has(d)).map((d) => unusedFinding(editable, d))
-  return [...kept, ...unused]
+  const strangers = directives.flatMap((d) =>
+    d.rules.filter((rule) => !names.has(rule)).map((rule) => unknownFinding(editable, d, rule, names)),
+  )
+  const unused = directives
+    .filter((d) => !used.has(d) && d.rules.every((rule) => names.has(rule)))
+    .map((d) => unusedFinding(editable, d))
+  return [...kept, ...unused, ...strangers]
 }
 
 function read(source: string, comments: readonly Comment[]): Directive[] {
@@ -56,7 +63,7 @@ function read(source: string, comments: readonly Comment[]): Directive[] {
         directives.push({ comment, rules, reach: lineAround(source, comment.span.start) })
         break
       case 'disable-next-line':
-        directives.push({ comment, rules, reach: lineAround(source, lineAround(source, comment.span.end).end) })
+        directives.push({ comment, rules, reach: nextLine(source, comment.span.end) })
         break
       case 'disable':
         open.push({ comment, rules })
@@ -70,6 +77,14 @@ function read(source: string, comments: readonly Comment[]): Directive[] {
   }
   for (const o of open) directives.push({ ...o, reach: { start: o.comment.span.end, end: source.length + 1 } })
   return directives
+}
+
+/** The next line that holds something, with the blank ones before it: Markdown wants a blank line behind a comment. */
+function nextLine(source: string, offset: number): Span {
+  const { end } = lineAround(source, offset)
+  let at = end
+  while (at < source.length && /\s/.test(source[at]!)) at++
+  return { start: end, end: lineAround(source, Math.max(at, end)).end }
 }
 
 /** The line of an offset with its line break. */
@@ -87,6 +102,27 @@ function reaches(directive: Directive, finding: Finding): boolean {
   if (start < directive.reach.start || start >= directive.reach.end) return false
   if (directive.rules.length === 0) return true
   return directive.rules.some((rule) => rule === finding.rule || finding.rule.startsWith(`${rule}/`))
+}
+
+function unknownFinding(
+  { source }: Editable,
+  { comment }: Directive,
+  rule: string,
+  names: ReadonlySet<string>,
+): Finding {
+  const at = source.slice(comment.span.start, comment.span.end).indexOf(rule, 'spine-report-disable'.length)
+  const start = comment.span.start + Math.max(0, at)
+  const near = nearestRule(rule, names)
+  return {
+    rule: 'document/unknown-rule',
+    severity: 'warning',
+    span: { start, end: at < 0 ? comment.span.end : start + rule.length },
+    message: near
+      ? say('There is no rule “{rule}”, so this comment turns nothing off. Did you mean “{near}”?', { rule, near })
+      : say('There is no rule “{rule}”, so this comment turns nothing off. Correct the name or remove it.', { rule }),
+    related: [],
+    fixes: [],
+  }
 }
 
 function unusedFinding(editable: Editable, { comment, rules }: Directive): Finding {

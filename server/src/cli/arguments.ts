@@ -26,6 +26,8 @@ export interface Arguments {
   readonly dryRun: boolean
   /** With convert: what a web page puts around the text goes. */
   readonly removeFurniture: boolean
+  /** False: files that `ignores` or `.gitignore` name are read, too. */
+  readonly ignore: boolean
   readonly language: string | undefined
   readonly procedure: string | undefined
   readonly level: string | undefined
@@ -50,6 +52,7 @@ const options = {
   'no-color': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'remove-furniture': { type: 'boolean' },
+  'no-ignore': { type: 'boolean' },
   language: { type: 'string' },
   procedure: { type: 'string' },
   level: { type: 'string' },
@@ -93,6 +96,7 @@ export function readArguments(argv: readonly string[], environment: { readonly c
     color: values['no-color'] ? false : environment.color,
     dryRun: values['dry-run'] ?? false,
     removeFurniture: values['remove-furniture'] ?? false,
+    ignore: !values['no-ignore'],
     language: values.language,
     procedure: values.procedure,
     level: values.level,
@@ -130,7 +134,7 @@ function jobsOf(value: string | undefined): number | undefined {
 
 export const help = `spine-report checks surgical and conference reports written in Markdown.
 
-  spine-report check [options] PATH...    findings of files, folders (their *.md) or globs
+  spine-report check [options] PATH...    findings of files, folders (their Markdown) or globs
   spine-report fix [options] PATH...      applies the safe fixes
   spine-report convert [options] PATH...  gives pasted text the marks of Markdown, word for word
   spine-report inspect [options] PATH...  sections, levels, abbreviations and terms of each report
@@ -152,6 +156,7 @@ export const help = `spine-report checks surgical and conference reports written
   --summary              at the end, the numbers of findings by family and of reports by type
   --dry-run              with fix and convert: print the changes, write nothing
   --remove-furniture     with convert: drop what a web page puts around the text
+  --no-ignore            read also what "ignores" and .gitignore leave out of folders
   --language zh-cn       messages in Simplified Chinese
   --procedure ID, --level L4-5, --side left    with new
   --no-color, --version, --help

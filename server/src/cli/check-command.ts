@@ -6,6 +6,7 @@ import { formatOf } from './format/index.js'
 import { countBySeverity, type FileResult, placeFindings, severities } from './format/result.js'
 import { summary } from './format/summary.js'
 import { openJournal, readJournal } from './journal.js'
+import { oneLine } from './printable.js'
 import { progressOn } from './progress.js'
 import { openSession, type Session } from './session.js'
 
@@ -18,12 +19,18 @@ export interface Streams {
 }
 
 /** Paths that the arguments name. What fits no file is said on `err` and makes `failed` true. */
-async function pathsOf(args: Arguments, streams: Streams): Promise<{ paths: readonly string[]; failed: boolean }> {
+async function pathsOf(
+  args: Arguments,
+  session: Session,
+  streams: Streams,
+): Promise<{ paths: readonly string[]; failed: boolean }> {
   if (args.stdin) return { paths: [args.stdinFilename ?? 'stdin.md'], failed: false }
   if (args.paths.length === 0) throw new Misuse('Name the files or folders to read, or use --stdin.')
-  const { files, missing } = await expand(args.paths)
-  for (const path of missing) streams.err(`“${path}” names no file, no folder and fits no file.\n`)
-  return { paths: files, failed: missing.length > 0 }
+  const { named, found, missing, strange } = await expand(args.paths, args.ignore)
+  const left = args.ignore ? found.filter((path) => !session.isIgnored(path)) : found
+  for (const path of missing) streams.err(`“${oneLine(path)}” names no file, no folder and fits no file.\n`)
+  for (const path of strange) streams.err(`“${oneLine(path)}” is neither a file nor a folder.\n`)
+  return { paths: [...named, ...left], failed: missing.length + strange.length > 0 }
 }
 
 /** The text of one path, or undefined where it cannot be read; the reason is then said on `err`. */
@@ -38,20 +45,24 @@ function inputOf(path: string, args: Arguments, streams: Streams): Input | undef
 }
 
 /** All texts that the arguments name. What cannot be read is said on `err` and makes `failed` true; the others go on. */
-export async function inputsOf(args: Arguments, streams: Streams): Promise<{ inputs: Input[]; failed: boolean }> {
-  const { paths, failed } = await pathsOf(args, streams)
+export async function inputsOf(
+  args: Arguments,
+  session: Session,
+  streams: Streams,
+): Promise<{ inputs: Input[]; failed: boolean }> {
+  const { paths, failed } = await pathsOf(args, session, streams)
   const inputs = paths.map((path) => inputOf(path, args, streams)).filter((input) => input !== undefined)
   return { inputs, failed: failed || inputs.length < paths.length }
 }
 
 /** Says on `err` what configuration files and rules have to complain of. */
 export function sayNotes(session: Session, streams: Streams): void {
-  for (const note of session.notes) streams.err(`${note}\n`)
+  for (const note of session.notes) streams.err(`${oneLine(note)}\n`)
 }
 
 export async function checkCommand(args: Arguments, streams: Streams): Promise<number> {
-  const { paths, failed: unknown } = await pathsOf(args, streams)
   const session = openSession(args, streams.catalogue)
+  const { paths, failed: unknown } = await pathsOf(args, session, streams)
   const key = [streams.version, args.language, args.type].join(' ')
   const before = args.since === undefined ? undefined : readJournal(args.since)
   const journal = args.journal === undefined ? undefined : openJournal(args.journal, key)

@@ -10,11 +10,13 @@ const rounds = 8
 
 /** Applies the safe fixes. Writes only files that change; with --dry-run prints what would change. */
 export async function fixCommand(args: Arguments, streams: Streams): Promise<number> {
-  const { inputs, failed } = await inputsOf(args, streams)
   const session = openSession(args, streams.catalogue)
+  const { inputs, failed } = await inputsOf(args, session, streams)
   let status = failed ? 2 : 0
   let changed = 0
   for (const input of inputs) {
+    // lets an interruption through between two files, never inside of one
+    await new Promise((resume) => setImmediate(resume))
     const done = writeChanged(input, fixText(input, session), args, streams)
     if (done === 'failed') status = 2
     else if (done === 'changed') changed++

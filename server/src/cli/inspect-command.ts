@@ -10,8 +10,8 @@ import { openSession } from './session.js'
 
 /** What was read of each report: sections, levels, abbreviations, terms. */
 export async function inspectCommand(args: Arguments, streams: Streams): Promise<number> {
-  const { inputs, failed } = await inputsOf(args, streams)
   const session = openSession(args, streams.catalogue)
+  const { inputs, failed } = await inputsOf(args, session, streams)
   const checks = inputs.map((input) => session.check(input))
   const files = inputs.map((input, i) => ({ path: input.path, ...describe(checks[i]!) }))
   streams.out(args.format === 'json' ? `${JSON.stringify({ version: 1, files })}\n` : files.map(print).join('\n'))

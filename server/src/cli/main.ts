@@ -3,6 +3,7 @@ import { type Arguments, help, Misuse, readArguments } from './arguments.js'
 import { checkCommand, type Streams } from './check-command.js'
 import { inspectCommand } from './inspect-command.js'
 import { catalogueFor } from './language.js'
+import { forTerminal } from './printable.js'
 import { rulesCommand } from './rules-command.js'
 import { expectShortRun } from './short-run.js'
 import { streamCommand } from './stream.js'
@@ -15,13 +16,14 @@ const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'development'
 /** Runs one command. Resolves to the exit status: 0 fine, 1 findings, 2 misuse or a crash. */
 export async function main(argv: readonly string[]): Promise<number> {
   const out = (text: string): void => {
-    process.stdout.write(text)
+    process.stdout.write(process.stdout.isTTY ? forTerminal(text) : text)
   }
   const err = (text: string): void => {
-    process.stderr.write(text)
+    process.stderr.write(forTerminal(text))
   }
   try {
-    const args = readArguments(argv, { color: process.stdout.isTTY === true && !process.env['NO_COLOR'] })
+    const color = process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
+    const args = readArguments(argv, { color })
     return await run(args, { out, err, version, catalogue: catalogueFor(args.language) })
   } catch (error) {
     if (error instanceof Misuse) {
@@ -75,7 +77,9 @@ function start(): void {
     // What was written must arrive first. Then no waiting for V8, which is still optimising and collecting.
     process.stdout.write('', () => process.stderr.write('', () => process.exit()))
   })
-  process.stdout.on('error', (error: { code?: string }) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: { code?: string }) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  process.on('SIGINT', () => process.exit(130))
 }

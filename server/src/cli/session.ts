@@ -16,6 +16,8 @@ export interface Session {
   check(input: Input, type?: string): Checked
   /** The configuration that counts for a path. Equal configurations are one object. */
   configOf(path: string): Config
+  /** True where the configuration says that the file is not checked. */
+  isIgnored(path: string): boolean
   /** What configuration files and rules have to complain of so far, one line each. */
   readonly notes: readonly string[]
 }
@@ -46,7 +48,10 @@ export function openSession(args: Arguments, catalogue: Catalogue): Session {
       const lines = lineIndex(read(file.path) ?? '')
       for (const problem of file.problems) {
         const { line, column } = placeAt(lines, problem.span.start)
-        notes.add(`${file.path}:${line + 1}:${column + 1}  ${render(problem.message, catalogue)}`)
+        const note = `${file.path}:${line + 1}:${column + 1}  ${render(problem.message, catalogue)}`
+        // without it every setting would be lost, and a fix might write what the settings forbid
+        if (file.broken) throw new Misuse(`${note}\nThe configuration cannot be read, so no file was checked.`)
+        notes.add(note)
       }
     }
     const config = configs.get(found.key) ?? found
@@ -60,6 +65,7 @@ export function openSession(args: Arguments, catalogue: Catalogue): Session {
       return [...notes]
     },
     configOf,
+    isIgnored: (path) => resolveConfig(slashed(resolve(path)), read, service.names, [], explicit).ignored,
     check(input, type) {
       const config = configOf(input.path)
       const own = type ?? args.type ?? config.reportType

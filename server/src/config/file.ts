@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLM
 import { type Message, say } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import { emptyLayer, type Layer, type RuleSetting } from './config.js'
+import { withoutComments } from './jsonc.js'
 import type { OptionValues } from './option.js'
 
 /** Something wrong in a configuration file, at its place in that file. */
@@ -20,6 +21,10 @@ export interface ConfigFile extends Layer {
   readonly extends: readonly string[]
   readonly overrides: readonly Override[]
   readonly problems: readonly ConfigProblem[]
+  /** True where nothing of the file could be read. */
+  readonly broken?: true
+  /** Files that are not checked, as patterns from the file's folder; `!` takes a pattern back. */
+  readonly ignores: readonly string[]
 }
 
 /** What the reader must know to judge names: the ids of all rules and their families. */
@@ -34,20 +39,24 @@ export interface Names {
 }
 
 const severities = ['off', 'info', 'warning', 'error'] as const
-const keys = ['$schema', 'extends', 'reportType', 'rules', 'options', 'words', 'reports', 'overrides']
+const keys = ['$schema', 'extends', 'reportType', 'rules', 'options', 'words', 'reports', 'ignores', 'overrides']
 
 /** Reads a `.spine-report.json`. Never throws: what is wrong becomes a problem at its place, the rest works on. */
 export function readConfigFile(text: string, names: Names): ConfigFile {
   const problems: ConfigProblem[] = []
-  const document = parseDocument(text.replace(/^\uFEFF/, ' '), { logLevel: 'silent', maxAliasCount: 0 } as never)
+  const document = parseDocument(withoutComments(text.replace(/^\uFEFF/, ' ')), {
+    logLevel: 'silent',
+    maxAliasCount: 0,
+  } as never)
   for (const error of document.errors) {
     problems.push({
       span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) },
       message: say('This is not valid JSON here. Compare brackets, commas and quotation marks.'),
     })
   }
-  const none = { ...emptyLayer, extends: [], overrides: [], problems }
-  if (problems.length || document.contents === null) return none
+  const none = { ...emptyLayer, extends: [], overrides: [], ignores: [], problems, broken: true as const }
+  if (problems.length) return none
+  if (document.contents === null) return { ...emptyLayer, extends: [], overrides: [], ignores: [], problems }
   const report = (node: unknown, message: Message): void => {
     problems.push({ span: rangeOf(node, text), message })
   }
@@ -61,6 +70,7 @@ export function readConfigFile(text: string, names: Names): ConfigFile {
   return {
     ...layerOf(top, names, report),
     extends: parents.filter((p): p is string => typeof p === 'string'),
+    ignores: strings(top.get('ignores', true), report),
     overrides: overridesOf(top.get('overrides', true), names, report),
     problems,
   }
@@ -134,7 +144,11 @@ function overridesOf(node: unknown, names: Names, report: Report): Override[] {
       report(item, say('Each entry must stand between { and }.'))
       continue
     }
-    unknownKeys(item, ['files', ...keys.filter((k) => k !== 'extends' && k !== 'overrides' && k !== '$schema')], report)
+    unknownKeys(
+      item,
+      ['files', ...keys.filter((k) => k !== 'extends' && k !== 'ignores' && k !== 'overrides' && k !== '$schema')],
+      report,
+    )
     const files = strings(item.get('files', true), report)
     if (files.length === 0) report(item, say('Name the files that this entry is for: "files": ["news/**"].'))
     overrides.push({ ...layerOf(item, names, report), files })

@@ -28,3 +28,16 @@ export function globMatches(pattern: string, path: string): boolean {
   }
   return new RegExp(`^${source}${')'.repeat(depth)}$`, 'u').test(path)
 }
+
+/** True where the last pattern that fits the path is no `!pattern`. */
+export function anyGlobMatches(patterns: readonly string[], path: string): boolean {
+  const last = patterns.findLast((pattern) => globMatches(pattern.replace(/^!/, ''), path))
+  return last !== undefined && !last.startsWith('!')
+}
+
+/** As `anyGlobMatches`, and what lies in a folder that fits (`drafts`, `drafts/`) fits too. */
+export function isIgnored(patterns: readonly string[], path: string): boolean {
+  const folders = path.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))
+  const plain = patterns.map((pattern) => pattern.replace(/(.)\/$/, '$1'))
+  return folders.some((folder) => anyGlobMatches(plain, folder))
+}

@@ -1,7 +1,7 @@
 import { say } from '../text/message.js'
 import { type Config, joinLayers, type Layer } from './config.js'
 import { type ConfigFile, type ConfigProblem, type Names, readConfigFile } from './file.js'
-import { globMatches } from './glob.js'
+import { anyGlobMatches, isIgnored } from './glob.js'
 
 export const configName = '.spine-report.json'
 
@@ -9,12 +9,18 @@ export const configName = '.spine-report.json'
 export interface ReadConfig {
   readonly path: string
   readonly problems: readonly ConfigProblem[]
+  /** True where nothing of the file could be read. */
+  readonly broken?: true
+  /** True where its `ignores` name the document. */
+  readonly ignored: boolean
 }
 
 export interface Resolved {
   readonly config: Config
   /** The files that went into it, the nearest last. */
   readonly files: readonly ReadConfig[]
+  /** True where the document is not to be checked. */
+  readonly ignored: boolean
 }
 
 /**
@@ -32,7 +38,7 @@ export function resolveConfig(
   const files: ReadConfig[] = []
   const start = explicit ?? nearest(documentPath, read)
   const layers = start === undefined ? [] : layersOf(start, documentPath, read, names, files, [])
-  return { config: joinLayers([...layers, ...settings]), files }
+  return { config: joinLayers([...layers, ...settings]), files, ignored: files.some((file) => file.ignored) }
 }
 
 /** Path of the nearest configuration file in the document's folder or above. */
@@ -67,11 +73,11 @@ function layersOf(
       problems.push({ span, message: say('There is no file “{path}” beside this one.', { path: relative }) })
     else layers.push(...layersOf(base, documentPath, read, names, files, [...above, path]))
   }
-  files.push({ path, problems })
-  layers.push(file)
   const inside = relativeTo(parent(path), documentPath)
-  for (const override of file.overrides)
-    if (override.files.some((glob) => globMatches(glob, inside))) layers.push(override)
+  const ignored = file.ignores.length > 0 && isIgnored(file.ignores, inside)
+  files.push({ path, problems, ignored, ...(file.broken ? { broken: true } : {}) })
+  layers.push(file)
+  for (const override of file.overrides) if (anyGlobMatches(override.files, inside)) layers.push(override)
   return layers
 }
 

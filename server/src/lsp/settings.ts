@@ -1,6 +1,7 @@
 import type { CheckSettings } from '../check/check.js'
 import { emptyLayer, type Layer } from '../config/config.js'
 import { type ConfigProblem, type Names, readConfigFile } from '../config/file.js'
+import { isIgnored } from '../config/glob.js'
 import { resolveConfig } from '../config/resolve.js'
 import { LEVEL_PRESETS, type LevelPreset } from '../domain/spine/print.js'
 import { configFileName } from '../protocol.js'
@@ -76,16 +77,28 @@ export class Settings {
     const editor = record(await this.host.configuration(uri))
     const { root, path } = splitUri(this.placeOf(uri))
     const layer = editorLayer(editor, this.host.names)
-    const { config, files } = await this.withFiles(root, (read) =>
+    const { config, files, ignored } = await this.withFiles(root, (read) =>
       resolveConfig(path, path === '' ? nothing : read, this.host.names, [layer]),
     )
     return {
       config,
-      enabled: editor['enable'] !== false,
+      enabled: editor['enable'] !== false && !ignored && !this.isIgnored(uri, editor['ignores']),
       inlayHints: record(editor['inlayHints'])['levels'] === true,
       type: config.reportType,
       project: await this.project(uri, root, files[files.length - 1]?.path),
     }
+  }
+
+  /** The editor's own patterns count from the folder that the document is in. */
+  private isIgnored(uri: string, patterns: unknown): boolean {
+    if (!Array.isArray(patterns)) return false
+    const folder = this.host.folders().find((each) => uri.startsWith(`${each.replace(/\/$/, '')}/`))
+    const inside =
+      folder === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.replace(/\/$/, '').length + 1)
+    return isIgnored(
+      patterns.filter((each) => typeof each === 'string'),
+      decoded(inside),
+    )
   }
 
   private async project(uri: string, root: string, nearest: string | undefined): Promise<DocumentSettings['project']> {
@@ -131,6 +144,14 @@ export class Settings {
 /** Chains of `extends` longer than this are cut. */
 const maxRounds = 16
 
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 const nothing = (): undefined => undefined
 
 /**
@@ -163,6 +184,7 @@ const own: ReadonlySet<string> = new Set([
   'reportType',
   'options',
   'enable',
+  'ignores',
   'inlayHints',
   'trace',
   'preview',

@@ -50,6 +50,13 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
     const last = node.children[node.children.length - 1]
     if (last) pen.mark(spanOf(last).end, span.end)
   }
+  /** `[//]: # (text)`: a definition that leads nowhere is a comment that does not even reach the output. */
+  const remark = (span: Span): void => {
+    const match = /^\[[^\]\r\n]{1,40}\]:[ \t]*(?:#|<#?>)[ \t]+["'(]([\s\S]*)["')][ \t]*$/.exec(
+      source.slice(span.start, span.end),
+    )
+    if (match?.[1]?.includes('spine-report-')) comments.push({ span, text: match[1] })
+  }
   const inline = (node: Nodes): void => {
     const span = spanOf(node)
     switch (node.type) {
@@ -140,6 +147,7 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
       case 'definition':
         definitions.push(`[${node.label ?? node.identifier}]`)
         block('definition', spanOf(node))
+        remark(spanOf(node))
         pen.endBlock(spanOf(node).end)
         return
       case 'footnoteDefinition':

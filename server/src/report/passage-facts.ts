@@ -87,7 +87,7 @@ export class PassageFacts implements Facts {
   }
 
   get abbreviations(): Facts['abbreviations'] {
-    return (this.made.abbreviations ??= scanAbbreviations(this.mask))
+    return (this.made.abbreviations ??= scanAbbreviations(this.mask, this.source))
   }
 
   get measures(): Facts['measures'] {

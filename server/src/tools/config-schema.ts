@@ -76,6 +76,11 @@ export function configSchema(
         description: 'Configuration files that this one builds on, relative to it.',
       },
       ...layer,
+      ignores: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Files and folders that are not checked, as globs relative to this file; ! takes one back.',
+      },
       overrides: {
         type: 'array',
         description: 'Settings for some files only.',

@@ -1,3 +1,4 @@
+import { oneLine } from '../printable.js'
 import type { Format } from './result.js'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -9,7 +10,7 @@ export const github: Format = (files) =>
       file.findings.map((f) => {
         const { line, column, endLine, endColumn } = f
         const place = `file=${property(file.path)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn}`
-        return `::${commands[f.severity]} ${place},title=${property(f.rule)}::${data(f.message)}\n`
+        return `::${commands[f.severity]} ${place},title=${property(f.rule)}::${data(oneLine(f.message))}\n`
       }),
     )
     .join('')

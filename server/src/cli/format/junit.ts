@@ -1,3 +1,4 @@
+import { oneLine } from '../printable.js'
 import type { Format } from './result.js'
 
 /** JUnit XML: one test case a file, a failure for each error and warning. */
@@ -6,8 +7,8 @@ export const junit: Format = (files) => {
     const shown = file.findings.filter((f) => f.severity !== 'info')
     const cases = shown.map((f) => {
       const { line, column } = f
-      const body = xml(`${file.path}:${line}:${column} ${f.message}`)
-      return `    <testcase name="${xml(`${f.rule} at ${line}:${column}`)}" classname="${xml(file.path)}"><failure type="${f.severity}" message="${xml(f.message)}">${body}</failure></testcase>\n`
+      const body = xml(`${file.path}:${line}:${column} ${oneLine(f.message)}`)
+      return `    <testcase name="${xml(`${f.rule} at ${line}:${column}`)}" classname="${xml(file.path)}"><failure type="${f.severity}" message="${xml(oneLine(f.message))}">${body}</failure></testcase>\n`
     })
     const body = cases.length ? cases.join('') : `    <testcase name="check" classname="${xml(file.path)}"/>\n`
     return `  <testsuite name="${xml(file.path)}" tests="${Math.max(shown.length, 1)}" failures="${shown.length}">\n${body}  </testsuite>\n`

@@ -1,3 +1,5 @@
+import { isAbsolute, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Rule } from '../../check/rule.js'
 import { ruleHref } from '../../check/rule-link.js'
 import type { Range } from './range.js'
@@ -43,8 +45,15 @@ export const sarif =
 function location(path: string, { line, column, endLine, endColumn }: Range): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(path.replaceAll('\\', '/')) },
+      artifactLocation: { uri: uriOf(path) },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   }
+}
+
+/** Relative to the folder of the run, as services want it; a file outside of it has its whole address. */
+function uriOf(path: string): string {
+  const inside = relative('.', path)
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return pathToFileURL(path).href
+  return inside.split(/[\\/]/).map(encodeURIComponent).join('/')
 }

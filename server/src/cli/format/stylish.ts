@@ -1,3 +1,4 @@
+import { oneLine } from '../printable.js'
 import { countBySeverity, type Format } from './result.js'
 
 const codes = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const
@@ -8,10 +9,12 @@ export const stylish: Format = (files, { color }) => {
   const out: string[] = []
   for (const file of files) {
     if (file.findings.length === 0) continue
-    out.push(paint(codes.bold, file.path) + (file.reportType ? paint(codes.dim, `  ${file.reportType}`) : ''))
+    out.push(paint(codes.bold, oneLine(file.path)) + (file.reportType ? paint(codes.dim, `  ${file.reportType}`) : ''))
     for (const f of file.findings) {
       const place = `${f.line}:${f.column}`.padStart(8)
-      out.push(`${place}  ${paint(codes[f.severity], f.severity.padEnd(7))}  ${f.message}  ${paint(codes.dim, f.rule)}`)
+      out.push(
+        `${place}  ${paint(codes[f.severity], f.severity.padEnd(7))}  ${oneLine(f.message)}  ${paint(codes.dim, f.rule)}`,
+      )
     }
     out.push('')
   }

@@ -18,15 +18,16 @@ export interface AbbreviationFacts {
 }
 
 /** Finds short forms and where they are defined; reads the mask once. */
-export function scanAbbreviations(mask: string): AbbreviationFacts {
+export function scanAbbreviations(mask: string, source = mask): AbbreviationFacts {
   const definitions: Definition[] = []
   const uses: AbbreviationUse[] = []
   for (const token of capitalTokens(mask)) {
-    const definition = definitionAt(mask, token)
+    const definition = definitionAt(mask, token, source)
     if (definition) {
       definitions.push(definition)
       continue
     }
+    if (token.shouted) continue
     const span = { start: token.start, end: token.end }
     uses.push(isGlossed(mask, token) ? { short: token.short, span, glossed: true } : { short: token.short, span })
   }

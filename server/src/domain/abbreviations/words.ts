@@ -5,6 +5,8 @@ export interface CapitalToken {
   readonly short: string
   readonly start: number
   readonly end: number
+  /** In brackets in a line that shouts: it counts only where it is defined. */
+  readonly shouted?: true
 }
 
 const upper = 1
@@ -40,6 +42,7 @@ export function capitalTokens(mask: string): CapitalToken[] {
   const flush = (): void => {
     if (run.length === 0) return
     if (!isShouted(run)) found.push(...run)
+    else for (const token of run) if (mask[token.start - 1] === '(') found.push({ ...token, shouted: true })
     run = []
   }
   const n = mask.length

@@ -108,7 +108,11 @@ export function personBook(
   return {
     names,
     patterns: patternsOf(names),
-    isGiven: (word) => given.has(stem(word)) || given.has(stem(word).split(/[-‐‑]/)[0]!),
+    isGiven: (word) => {
+      // the list is without accents: Jürgen, André
+      const plain = stem(word).normalize('NFD').replace(/\p{M}/gu, '')
+      return given.has(plain) || given.has(plain.split(/[-‐‑]/)[0]!)
+    },
     isPlaceholder: (word) =>
       placeholders.has(stem(word).replace(/\.$/, '')) || /^(?:\p{L}\.?|X+|Y+|Z+|XYZ|ABCD?E?|Abcd?|Xyz)\.?$/u.test(word),
     isThing,

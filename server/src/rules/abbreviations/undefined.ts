@@ -43,6 +43,11 @@ export const undefinedAbbreviation = defineRule({
       },
     ],
     good: [
+      'The kinetic vertebral bend index ([KVBX][1]) fell. KVBX rose.\n\n[1]: https://example.org',
+      'The kinetic vertebral bend score (hereafter: KVBS) fell. KVBS rose. KBLV stands for kinetic bend lumbar value.',
+      'The kinetic vertebral bend score, or KVBS, fell. KVBS rose.',
+      'KINETIC VERTEBRAL BEND SCORE (KVBS) fell. KVBS rose.',
+      'The kinetic vertebral x-ray/bend score x (KVX/BSX) fell. KVBX rose. <abbr title="kinetic bend index">KVBX</abbr> was low.',
       'MRI and CT showed an HNP; EBL was 50 mL, TLIF at L4-L5, ASIA grade D, type III.',
       'The bilateral vertebral lumbar index (BVLX) was measured. The BVLX was low.',
       'BVLX (bilateral vertebral lumbar index) was measured.',

@@ -23,7 +23,7 @@ export const weekday = defineRule({
   *check({ mask, dates }) {
     for (const { span, year, month, day, ambiguous } of dates) {
       const found = named.exec(textBefore(mask, span.start, 14))
-      if (!found || ambiguous) continue
+      if (!found || ambiguous || year === undefined) continue
       const right = days[weekdayOf(year, month, day)]!
       if (right.toLowerCase().startsWith(found[1]!.slice(0, 3).toLowerCase())) continue
       yield {
