@@ -20,7 +20,7 @@ function fieldsOf(mask: string, blocks: readonly Block[]): Field[] {
   const text = ({ span }: Block): string =>
     mask
       .slice(span.start, span.end)
-      .replaceAll('\u2060', '')
+      .replace(/[\u2009\u2060]+/g, '')
       .replace(/\s*[:：]?\s*$/, '')
       .trim()
   let table: Block[] = []

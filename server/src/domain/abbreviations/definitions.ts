@@ -158,7 +158,7 @@ function paired(mask: string, token: CapitalToken): Definition | undefined {
   const start = from + longs.slice(0, index).join('/').length + (index > 0 ? 1 : 0) + at
   const text = raw.slice(at).trimEnd()
   const span = { start: token.start, end: token.end }
-  return { short: token.short, span, long: clean(text), longSpan: { start, end: start + text.length }, style: 'named' }
+  return { short: token.short, span, long: clean(text), longSpan: { start, end: start + text.length }, style: 'list' }
 }
 
 /** `<abbr title="long form">LF</abbr>` and `*[LF]: long form`. */
@@ -221,7 +221,7 @@ const closing = (mask: string, end: number): string => {
 /** The definition that a token takes part in, if any: in brackets, with brackets behind it, by name, by HTML, in a list or table. */
 export function definitionAt(mask: string, token: CapitalToken, source = mask): Definition | undefined {
   let open = token.start - 1
-  while (open > token.start - 6 && /["“‘'\s\u2060]/.test(mask[open] ?? '')) open--
+  while (open > token.start - 300 && /["“‘' \u2009\u2060\uFFFC]/.test(mask[open] ?? '')) open--
   if (
     (mask[open] === '(' || mask[open] === '[') &&
     (/^(?:[)\]]|[;,=:])/.test(closing(mask, token.end)) ||

@@ -8,7 +8,7 @@ export interface AgeMention {
 }
 
 const dash = '[-\\u00ad\\u2010-\\u2014\\u2060]'
-const blank = '[ \\u00a0\\u202f]'
+const blank = '[ \\u00a0\\u2009\\u202f]'
 const unit = `(?:years?|yrs?|y)${blank}?(?:${dash}|${blank})?${blank}?olds?\\b`
 const number = '(?:9\\d|1[01]\\d|12[0-5])'
 const inWords = `(?:ninety(?:(?:${dash}|${blank})(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|a) hundred)`
@@ -20,10 +20,10 @@ const pattern = new RegExp(
     // 92F with leg pain, 92 M who, 92/F
     `(?<![\\w.,/<>≥≤+]|French |Fr )(?<sex>${number})(?:${blank}?/${blank}?|${dash}|${blank})?[FM](?=${blank}(?:with|who|was|is|has|had|presenting|presented|presents|admitted|referred|c/o|s/p|p/w|underwent|complaining|patient)\\b|,${blank}?(?:with|who|[a-z]+ed)\\b)`,
     // Age: 92, aged 92, age of 92
-    `(?<!\\b(?:mean|median|average|maximum|minimum|gestational)${blank})\\bage[ds]?\\b\\u2060{0,2}(?:${blank}(?:of|at|is|was))?${blank}?[:：=]?[\\u2060 \\t]{0,5}(?:(?<aged>${number})(?!\\d|[.,]\\d|${blank}?[-–—~+/]${blank}?\\d|\\+|${blank}?(?:%|kg|cm|mm|mL)|${blank}(?:or|and|to|years?${blank}(?:or|and|to))\\b)|(?<agedw>${inWords})\\b(?!${blank}(?:or|and|to)\\b))`,
+    `(?<!\\b(?:mean|median|average|maximum|minimum|gestational)${blank})\\bage[ds]?\\b[\\u2009\\u2060]{0,2}(?:${blank}(?:of|at|is|was))?${blank}?[:：=]?[\\u2009\\u2060 \\t]{0,9}(?:(?<aged>${number})(?!\\d|[.,]\\d|${blank}?[-–—~+/]${blank}?\\d|\\+|${blank}?(?:%|kg|cm|mm|mL)|${blank}(?:or|and|to|years?${blank}(?:or|and|to))\\b)|(?<agedw>${inWords})\\b(?!${blank}(?:or|and|to)\\b))`,
     // 92岁, 年龄：92
     `(?<![\\d.~～至-])(?<zh>${number})${blank}?(?:周)?岁(?!以上|及以上|以下|以内|或)`,
-    `年龄[\\u2060 \\t]{0,5}[:：为]?[\\u2060 \\t]{0,5}(?<zhf>${number})(?![\\d.])`,
+    `年龄[\\u2009\\u2060 \\t]{0,9}[:：为]?[\\u2009\\u2060 \\t]{0,9}(?<zhf>${number})(?![\\d.])`,
     '(?<!至)(?<zhw>九十[一二三四五六七八九]?|一百(?:零[一二三四五六七八九])?)岁(?!以上|及以上|或)',
   ].join('|'),
   'giu',
@@ -49,7 +49,7 @@ export function scanAges(mask: string): AgeMention[] {
     const value = /^\d/.test(written)
       ? Number(written)
       : 90 + Math.max(0, ones.findIndex((one) => written.endsWith(one)) + 1)
-    const joined = g['joined'] !== undefined && !/^[ \u00a0\u202f]/.test(g['joined'])
+    const joined = g['joined'] !== undefined && !/^[ \u00a0\u2009\u202f]/.test(g['joined'])
     found.push({ span: { start, end: start + (joined ? match[0].length : written.length) }, value })
   }
   return found

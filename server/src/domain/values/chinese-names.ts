@@ -33,7 +33,9 @@ export function chineseNames(mask: string, book: ChineseNames): Mention[] {
   }
   for (const label of book.labels) {
     for (let at = mask.indexOf(label); at >= 0; at = mask.indexOf(label, at + 1)) {
-      const gap = /^[ \t\u2060]*[:：][ \t\u2060]*/.exec(mask.slice(at + label.length, at + label.length + 8))
+      const gap = /^[ \t\u2009\u2060]*[:：][ \t\u2009\u2060]*/.exec(
+        mask.slice(at + label.length, at + label.length + 14),
+      )
       if (!gap) continue
       const start = at + label.length + gap[0].length
       let end = start

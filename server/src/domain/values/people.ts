@@ -16,11 +16,11 @@ export interface PersonMention {
 
 /** A label whose value is a name; `only` labels are followed by one part (Surname: Baker). */
 const label =
-  /(?<![\p{L}\d])(?:(?<only>(?:patient(?:['’]s)?[ _-])?(?:surname|(?:family|last|first|given|full)[ _-]name)|(?:patient|pt)(?:['’]s)?[ _-]name|name of (?:the )?patient)|(?:patient|pt|name))\.?(?:[ \t\u2060]*[:：][ \t\u2060]*|[ \t](?:is|was)[ \t])["“]?/giu
+  /(?<![\p{L}\d])(?:(?<only>(?:patient(?:['’]s)?[ _-])?(?:surname|(?:family|last|first|given|full)[ _-]name)|(?:patient|pt)(?:['’]s)?[ _-]name|name of (?:the )?patient)|(?:patient|pt|name))\.?(?:[ \t\u2009\u2060]*[:：][ \t\u2009\u2060]*|[ \t](?:is|was)[ \t])["“]?/giu
 
 /** What puts a name beside its patient: “the patient, X Y,”, “(X Y)”, “named X”, “Patient X Y was”. */
 const beside =
-  /(?<![\p{L}\d])(?:[Pp]atient|PATIENT|[Pp]t)(?:,[ \u00a0]|[ \u00a0][([]|[ \u00a0](?:is[ \u00a0])?(?:named|called)[ \u00a0]|[ \u00a0])(?=\p{Lu})/gu
+  /(?<![\p{L}\d])(?:[Pp]atient|PATIENT|[Pp]t)(?:,[ \u00a0\u2009]|[ \u00a0\u2009][([]|[ \u00a0\u2009](?:is[ \u00a0\u2009])?(?:named|called)[ \u00a0\u2009]|[ \u00a0\u2009])(?=\p{Lu})/gu
 
 /** What happens to patients, behind a name. */
 const event =
@@ -30,7 +30,7 @@ const pseudonym = /(?<![\w-])Xiao(?:[ -][A-Z][a-z]+|(?!mi\b|ng\b)[a-z]{2,6})(?![
 
 /** Behind a name in apposition: the end of the bracket or comma, or what the patient did. */
 const closes =
-  /^(?:[)\],;]|[ \u00a0](?:\(|\[|was|is|has|had|who|and (?:his|her)|underwent|presented|complained|recovered|\w+ed\b)|\.?\s*$)/
+  /^(?:[)\],;]|[ \u00a0\u2009](?:\(|\[|was|is|has|had|who|and (?:his|her)|underwent|presented|complained|recovered|\w+ed\b)|\.?\s*$)/
 
 /** Finds names that may be patients'. Placeholders of de-identified texts (Mr. XYZ, Jane Doe, Mrs. D. F.) are no names. */
 export function scanPeople(mask: string, book: PersonBook): PersonMention[] {

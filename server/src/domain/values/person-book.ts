@@ -69,11 +69,14 @@ const part = `(?:${small}(?:[-‐‑'’]\\p{Lu}?[\\p{Ll}\\p{M}]{2,24}){0,2}|${c
 
 function patternsOf(names: NamesFile): PersonPatterns {
   const both = names.honorifics.flatMap((h) => [h, h.toUpperCase()])
-  const particle = `(?:(?:${names.particles.join('|')})[ \\u00a0])`
-  const more = `(?:[ \\u00a0](?:\\p{Lu}\\.[ \\u00a0]?)?${particle}?${part})`
-  const whole = `${particle}?${part}(?:,[ \\u00a0]${part})?${more}{0,3}`
+  const particle = `(?:(?:${names.particles.join('|')})[ \\u00a0\\u2009])`
+  const more = `(?:[ \\u00a0\\u2009](?:\\p{Lu}\\.[ \\u00a0\\u2009]?)?${particle}?${part})`
+  const whole = `${particle}?${part}(?:,[ \\u00a0\\u2009]${part})?${more}{0,3}`
   return {
-    honorific: new RegExp(`(?<![\\p{L}\\d-])(?:${[...new Set(both)].join('|')})(?:\\.[ \\u00a0]?|[ \\u00a0])`, 'gu'),
+    honorific: new RegExp(
+      `(?<![\\p{L}\\d-])(?:${[...new Set(both)].join('|')})(?:\\.[ \\u00a0\\u2009]?|[ \\u00a0\\u2009])`,
+      'gu',
+    ),
     name: new RegExp(`${whole}(?![\\p{L}\\d_]|[-‐‑]\\p{L})`, 'uy'),
     nameAtEnd: new RegExp(`(?<![\\p{L}\\d_.-])${part}${more}{1,3}$`, 'u'),
   }
