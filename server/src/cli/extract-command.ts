@@ -9,8 +9,8 @@ import { openSession } from './session.js'
 
 /** One row a report: what was done, at which levels and sides, with the line that each value comes from. */
 export async function extractCommand(args: Arguments, streams: Streams): Promise<number> {
-  const { inputs, failed } = await inputsOf(args, streams)
   const session = openSession(args, streams.catalogue)
+  const { inputs, failed } = await inputsOf(args, session, streams)
   const rows = inputs.map((input) => rowOf(input.path, session.check(input)))
   if (args.rows === 'ndjson') for (const row of rows) streams.out(`${JSON.stringify(row)}\n`)
   else if (args.rows === 'fhir') for (const row of rows) streams.out(`${JSON.stringify(fhirProcedure(row))}\n`)

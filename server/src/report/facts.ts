@@ -83,7 +83,6 @@ export interface Facts {
   readonly bloodLoss: readonly BloodLossMention[]
   /** Claims without support. */
   readonly claims: readonly Claim[]
-  /** Full calendar dates. */
   /** Calendar dates; those without a year, too. */
   readonly dates: readonly DateMention[]
   /** Ages of ninety and more. */

@@ -18,7 +18,8 @@ export function dateStatements(
   dates: readonly DateMention[],
 ): readonly DateStatement[] {
   const found: DateStatement[] = []
-  for (const { span, year, month, day: d, ambiguous } of dates) {
+  for (const { span, year, month, day: d, ambiguous, weak } of dates) {
+    if (year === undefined || weak) continue
     const from = indexAt(sentence.starts, span.start)
     const of = nearest(sentence, events, from)
     found.push({
