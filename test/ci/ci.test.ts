@@ -138,8 +138,12 @@ describe('continuous integration', function () {
     })
     const server = spawn(join(folder, 'node_modules/.bin/spine-report-language-server'))
     server.stdin.write(`Content-Length: ${hello.length}\r\n\r\n${hello}`)
-    const answer = await new Promise((done) => server.stdout.once('data', (data: Buffer) => done(data.toString())))
+    let answer = ''
+    for await (const data of server.stdout) {
+      answer += String(data)
+      if (answer.includes('"id":1')) break
+    }
     server.kill()
-    assert.match(String(answer), /^Content-Length: \d+\r\n\r\n\{.*"id":1/)
+    assert.match(answer, /^Content-Length: \d+\r\n\r\n\{.*"id":1/)
   })
 })
