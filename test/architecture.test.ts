@@ -41,7 +41,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'vscode-languageserver-protocol',
     ],
   },
-  cli: { may: [...facade, ...pure, 'rules'], packages: ['node:', 'tinyglobby'] },
+  cli: { may: [...facade, ...pure, 'rules', 'features'], packages: ['node:', 'tinyglobby'] },
   tools: { may: [...facade, ...pure, 'rules', 'protocol'], packages: ['node:'] },
 }
 

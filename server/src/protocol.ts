@@ -58,10 +58,7 @@ export type DocumentParams = { readonly uri: string }
 /** Parameters and result of each request; `client.sendRequest<Result<'outline'>>(requests.outline, params)`. */
 export interface Requests {
   readonly outline: { readonly params: DocumentParams; readonly result: Outline | null }
-  readonly reportTypes: {
-    readonly params: DocumentParams | Record<string, never>
-    readonly result: readonly ReportTypeItem[]
-  }
+  readonly reportTypes: { readonly params: Partial<DocumentParams>; readonly result: readonly ReportTypeItem[] }
   readonly procedures: { readonly params: Record<string, never>; readonly result: readonly ProcedureItem[] }
   readonly procedureBody: { readonly params: ProcedureBodyParams; readonly result: ProcedureBody | null }
   readonly lookUp: { readonly params: LookUpParams; readonly result: readonly Concept[] }
