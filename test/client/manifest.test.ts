@@ -85,7 +85,7 @@ describe('manifest', () => {
       Object.entries(options).map(([name, option]) => [`spineReport.${id.split('/')[0]}.${name}`, option] as const),
     )
     const known = new Map<string, RuleOption>(options)
-    const own = /^spineReport\.(enable|reportType|rules|words|inlayHints\.levels|trace\.server)$/
+    const own = /^spineReport\.(enable|reportType|rules|words|ignores|inlayHints\.levels|trace\.server)$/
     for (const [name, setting] of Object.entries<Json>(contributes.configuration.properties)) {
       if (own.test(name)) continue
       const option = known.get(name)
