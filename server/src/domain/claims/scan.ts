@@ -19,12 +19,12 @@ interface Read extends Claim {
 export function scanClaims(book: ClaimBook, mask: string, sentences: readonly Span[]): Claim[] {
   const found: Claim[] = []
   for (const [i, sentence] of sentences.entries()) {
-    const tokens = tokensOf(mask.slice(sentence.start, sentence.end), sentence.start)
+    const tokens = readSentence(mask, sentence)
     const claims = claimsIn(book, tokens)
     if (claims.length === 0 || tokens.at(-1)?.form === '?') continue
     const next = sentences[i + 1]
     const follows = next && !mask.slice(sentence.end, next.start).includes('\u2029')
-    const after = follows ? tokensOf(mask.slice(next.start, next.end), next.start) : []
+    const after = follows ? readSentence(mask, next) : []
     const quoted = quotedIn(tokens)
     const ofPatient = holds(book.note, tokens) && !holds(book.actors, tokens)
     for (const claim of claims) {
@@ -35,6 +35,12 @@ export function scanClaims(book: ClaimBook, mask: string, sentences: readonly Sp
   }
   return found
 }
+
+/** What is longer than this is a list or a run of data, no sentence; it also keeps the work for one sentence bounded. */
+const longestSentence = 3000
+
+const readSentence = (mask: string, { start, end }: Span): Token[] =>
+  tokensOf(mask.slice(start, Math.min(end, start + longestSentence)), start)
 
 function claimsIn(book: ClaimBook, tokens: readonly Token[]): Read[] {
   const read: Read[] = []
