@@ -4,8 +4,8 @@ import { isIn, type LevelFold, notNow } from './level-fold.js'
 
 /** What was done and built at each level, from the procedure, the story and the list of implants. */
 export function constructOf(fold: LevelFold, _claims: readonly Claim[]): Construct {
-  const segments = new Map<number, Worked>()
-  const vertebrae = new Map<number, Worked>()
+  const segments = new Map<number, Growing>()
+  const vertebrae = new Map<number, Growing>()
   const screws = new Map<number, { left?: LevelClaim; right?: LevelClaim }>()
   const cages = new Map<number, LevelClaim>()
   const cement = new Map<number, LevelClaim>()
@@ -15,8 +15,8 @@ export function constructOf(fold: LevelFold, _claims: readonly Claim[]): Constru
   for (const claim of fold.levels) {
     if (!isIn(claim, 'procedure', 'description', 'implants') || claim.status & (notNow | quiet)) continue
     const { low, high, device } = claim
-    if (low === high) vertebrae.set(low, worked(vertebrae.get(low), claim))
-    else for (let i = low; i < high; i++) segments.set(i, worked(segments.get(i), claim))
+    if (low === high) work(vertebrae, low, claim)
+    else for (let i = low; i < high; i++) work(segments, i, claim)
     if (device === 'screw') {
       for (let i = low; i <= high; i++) screws.set(i, { ...screws.get(i), ...sided(claim) })
     } else if (device === 'cage') {
@@ -45,14 +45,17 @@ export function constructOf(fold: LevelFold, _claims: readonly Claim[]): Constru
 
 const quiet = statuses.negated | statuses.spared | statuses.imaging | statuses.landmark | statuses.adjacent
 
-function worked(before: Worked | undefined, claim: LevelClaim): Worked {
+type Growing = { -readonly [K in keyof Worked]: Worked[K] } & { readonly sources: LevelClaim[] }
+
+/** Adds a claim to what was done at a place. */
+function work(places: Map<number, Growing>, at: number, claim: LevelClaim): void {
   const { side, act } = claim
-  return {
-    acts: (before?.acts ?? 0) | act,
-    left: (before?.left ?? false) || side === 'left' || side === 'bilateral',
-    right: (before?.right ?? false) || side === 'right' || side === 'bilateral',
-    sources: [...(before?.sources ?? []), claim],
-  }
+  const place = places.get(at) ?? { acts: 0, left: false, right: false, sources: [] }
+  place.acts |= act
+  place.left ||= side === 'left' || side === 'bilateral'
+  place.right ||= side === 'right' || side === 'bilateral'
+  place.sources.push(claim)
+  places.set(at, place)
 }
 
 /** On which side a screw stands: both where no one side is said. */

@@ -137,7 +137,7 @@ const witnesses = (list: readonly SideClaim[], claim: SideClaim): readonly SideC
 
 /** Levels of different sides: the story at a level against the heads at the same one. */
 function* byLevel(found: readonly SideClaim[]): Iterable<Conflict> {
-  const named = found.filter((c) => isHead(c) && isWorkSide(c) && c.low !== undefined)
+  const named = found.filter((c) => isHead(c) && isWorkSide(c) && c.low !== undefined).slice(0, mostNamed)
   for (const claim of found) {
     if (!isWorkSide(claim) || claim.low === undefined || claim.side === 'bilateral') continue
     const others = named.filter(
@@ -154,6 +154,9 @@ function* byLevel(found: readonly SideClaim[]): Iterable<Conflict> {
     }
   }
 }
+
+/** Heads that name more sides of levels than any operation has are lists of something else. */
+const mostNamed = 100
 
 /** Symptoms of the diagnosis on one side, the operation on the other. */
 function* symptomSide(heads: readonly SideClaim[], found: readonly SideClaim[]): Iterable<Conflict> {

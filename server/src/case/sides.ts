@@ -49,10 +49,12 @@ export function votesOf(found: readonly SideClaim[]): {
   readonly right: readonly SideClaim[]
 } {
   const votes = { left: [] as SideClaim[], right: [] as SideClaim[] }
+  const seen = { left: new Set<number>(), right: new Set<number>() }
   for (const claim of found) {
     if (claim.side === 'bilateral' || !isWorkSide(claim)) continue
-    const list = votes[claim.side]
-    if (!list.some((c) => c.place === claim.place)) list.push(claim)
+    if (seen[claim.side].has(claim.place)) continue
+    seen[claim.side].add(claim.place)
+    votes[claim.side].push(claim)
   }
   return votes
 }
