@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js'
-import { edge, hole, joiner } from './mask-writer.js'
+import { blockEnd, edge, hole, joiner } from './mask-writer.js'
 
 /** A text and its mask, as long as each other. */
 export interface Masking {
@@ -28,7 +28,7 @@ export function piecesIn({ source, mask }: Masking, { start, end }: Span): Piece
       continue
     }
     const from = at++
-    while (at < end && !specialEnd(source, mask, at)) at++
+    while (at < end && (isSame(source, mask, at) || !specialEnd(source, mask, at))) at++
     out.push({ kind: 'text', start: from, end: at })
   }
   return out
@@ -100,7 +100,17 @@ export const shownBy = ({ source, mask }: Masking, start: number): string =>
 
 /** Code, images and raised figures keep what stands before them apart from what follows; other marks leave no gap. */
 const gapOf = ({ source, mask }: Masking, start: number): string =>
-  mask[start] === hole || /^<sup\b/i.test(source.slice(start, start + 5)) ? hole : ''
+  mask[start] === blockEnd
+    ? blockEnd
+    : mask[start] === hole || /^<sup\b/i.test(source.slice(start, start + 5))
+      ? hole
+      : ''
+
+/** The quick way: most characters stand as written. */
+const isSame = (source: string, mask: string, at: number): boolean => {
+  const code = mask.charCodeAt(at)
+  return code === source.charCodeAt(at) && code !== 0x2060 && code !== 38
+}
 
 const longestEntity = 12
 const blank = ' '

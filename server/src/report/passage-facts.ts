@@ -11,11 +11,13 @@ import { scanAges } from '../domain/values/ages.js'
 import { scanBloodLoss } from '../domain/values/blood-loss.js'
 import { scanDates } from '../domain/values/dates.js'
 import { scanIdentifiers } from '../domain/values/identifiers.js'
-import { scanMeasures } from '../domain/values/measures.js'
+import { placeMeasure, scanMeasures } from '../domain/values/measures.js'
 import { scanPeople } from '../domain/values/people.js'
 import type { Comment } from '../markdown/block.js'
 import type { Masked } from '../markdown/mask.js'
 import { findSentences } from '../markdown/sentences.js'
+import { type Reading, readingOf } from '../markdown/shown.js'
+import type { Span } from '../text/span.js'
 import type { Facts, Knowledge } from './facts.js'
 import { scanWithFields } from './fields.js'
 import { findLabels } from './labels.js'
@@ -32,6 +34,7 @@ export class PassageFacts implements Facts {
   readonly comments: readonly Comment[]
   readonly links: Facts['links']
   private readonly data: Knowledge
+  private read: Reading | undefined
   private readonly made: { -readonly [K in keyof Facts]?: Facts[K] } & { words?: WordScan } = {}
 
   private shown: PassageEvidence | undefined
@@ -53,8 +56,17 @@ export class PassageFacts implements Facts {
     return found
   }
 
+  /** What a reader sees, for the scanners of values: no mark parts a number from its unit. */
+  private get reading(): Reading {
+    return (this.read ??= readingOf(this))
+  }
+
+  private placed<F extends { readonly span: Span }>(facts: readonly F[]): readonly F[] {
+    return facts.map((fact) => ({ ...fact, span: this.reading.place(fact.span) }))
+  }
+
   get labels(): Facts['labels'] {
-    return (this.made.labels ??= findLabels(this.source, this.blocks))
+    return (this.made.labels ??= findLabels(this.source, this.mask, this.blocks))
   }
 
   get sentences(): Facts['sentences'] {
@@ -91,15 +103,15 @@ export class PassageFacts implements Facts {
   }
 
   get measures(): Facts['measures'] {
-    return (this.made.measures ??= scanMeasures(this.mask))
+    return (this.made.measures ??= scanMeasures(this.reading.text).map((m) => placeMeasure(m, this.reading.place)))
   }
 
   get cautions(): Facts['cautions'] {
-    return (this.made.cautions ??= scanCautions(this.data.safety, this.mask))
+    return (this.made.cautions ??= this.placed(scanCautions(this.data.safety, this.reading.text)))
   }
 
   get bloodLoss(): Facts['bloodLoss'] {
-    return (this.made.bloodLoss ??= scanBloodLoss(this.mask))
+    return (this.made.bloodLoss ??= this.placed(scanBloodLoss(this.reading.text)))
   }
 
   get claims(): Facts['claims'] {
@@ -107,7 +119,7 @@ export class PassageFacts implements Facts {
   }
 
   get dates(): Facts['dates'] {
-    return (this.made.dates ??= scanDates(this.mask))
+    return (this.made.dates ??= this.placed(scanDates(this.reading.text)))
   }
 
   get ages(): Facts['ages'] {

@@ -1,6 +1,7 @@
 import { type CueFacts, scanCues } from '../domain/reports/cues.js'
 import type { Evidence } from '../domain/reports/detect.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
+import { textBetween } from '../text/around.js'
 import type { Span } from '../text/span.js'
 import type { Knowledge, ReportFacts } from './facts.js'
 import type { Placed } from './passage-memo.js'
@@ -77,7 +78,7 @@ export class Report extends WholeFacts implements ReportFacts {
 
   /** The text of a span with marks, code and links blanked. */
   prose(span: Span): string {
-    return this.mask.slice(span.start, span.end)
+    return textBetween(this.mask, span.start, span.end)
   }
 }
 

@@ -1,3 +1,4 @@
+import { textBetween } from '../../text/around.js'
 import { firstFrom, type Span } from '../../text/span.js'
 import type { Measure } from './measures.js'
 
@@ -37,7 +38,7 @@ export function amountOf(mask: string, mention: Span, measures: readonly Measure
   const next = firstFrom(measures, mention.end)
   const low = measures[next]
   if (low && low.span.start - mention.end < 70) {
-    const between = mask.slice(mention.end, low.span.start)
+    const between = textBetween(mask, mention.end, low.span.start)
     const words = between.toLowerCase().match(/\p{L}+/gu) ?? []
     const closed = between.replace(/^[\s:：*.]*[\u2029\s]+/, '')
     if (
@@ -59,7 +60,7 @@ export function amountOf(mask: string, mention: Span, measures: readonly Measure
   if (
     before &&
     before.quantity === 'volume' &&
-    /^\s(?:of\s)?(?:estimated\s)?$/.test(mask.slice(before.span.end, mention.start))
+    /^\s(?:of\s)?(?:estimated\s)?$/.test(textBetween(mask, before.span.end, mention.start))
   )
     return { mention, low: before, high: before, bound: 'exact' }
   return undefined
@@ -68,8 +69,8 @@ export function amountOf(mask: string, mention: Span, measures: readonly Measure
 /** `EBL` as a heading over a numbered list. */
 const isListNumber = (mask: string, mention: Span, measure: Measure): boolean =>
   measure.value < 10 &&
-  mask.slice(mention.end, measure.span.start).includes('\u2029') &&
-  /^[.)]\s+\p{L}/u.test(mask.slice(measure.span.end, measure.span.end + 6))
+  textBetween(mask, mention.end, measure.span.start).includes('\u2029') &&
+  /^[.)]\s+\p{L}/u.test(textBetween(mask, measure.span.end, measure.span.end + 6))
 
 /** Millilitres; a number without a unit is read as millilitres, other units give undefined. */
 export function milliliters(measure: Measure, unit = measure.unit): number | undefined {

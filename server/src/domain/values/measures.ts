@@ -33,6 +33,16 @@ const isBlank = (code: number): boolean => code === 32 || code === 0xa0 || code 
 const isDash = (code: number): boolean =>
   code === 45 || code === 0x2013 || code === 0x2010 || code === 0x2011 || code === 0x2012
 
+/** A measure of a reading in its place in the source, where marks may stand between number and unit. */
+export function placeMeasure(measure: Measure, place: (span: Span) => Span): Measure {
+  const span = place(measure.span)
+  const { start, end } = measure.span
+  const digits = place({ start, end: start + measure.digits }).end - span.start
+  const unitStart = start + measure.unitAt
+  const unitAt = unitStart < end ? place({ start: unitStart, end }).start - span.start : digits
+  return { ...measure, span, digits, unitAt }
+}
+
 /** Finds every number with its unit; one pass. */
 export function scanMeasures(mask: string): Measure[] {
   const found: Measure[] = []
@@ -124,11 +134,23 @@ function numberEnd(mask: string, from: number): number {
     let k = i + 1
     while (isDigit(mask.charCodeAt(k))) k++
     // a comma joins thousands (1,000) or a decimal (0,5), not a list (4,5)
-    if (mark === 44 && k - i - 1 !== 3 && !(i - from === 1 && mask.charCodeAt(from) === 48)) return i
+    if (
+      mark === 44 &&
+      k - i - 1 !== 3 &&
+      !(i - from === 1 && mask.charCodeAt(from) === 48) &&
+      !isDecimalComma(mask, i - from, k - i - 1, k)
+    )
+      return i
     i = k
     if (mark === 46) return i
   }
 }
+
+/** `6,5 x 45 mm`, `2,5 mg`: one or two digits before a comma, one behind it, and directly a unit or another size. */
+const isDecimalComma = (mask: string, before: number, behind: number, end: number): boolean =>
+  before <= 2 &&
+  behind === 1 &&
+  /^[ \u00a0]?(?:[x×][ \u00a0]?\d|(?:mm|cm|mL|ml|mg|mcg|µg|kg|g|L|l|°)(?![\p{L}\d]))/u.test(mask.slice(end, end + 6))
 
 function measureAt(mask: string, start: number, end: number, naked: boolean, before: Measure | undefined): Measure {
   const text = mask.slice(start, end)
@@ -137,7 +159,7 @@ function measureAt(mask: string, start: number, end: number, naked: boolean, bef
   const plain = grouped ? text.replaceAll(',', '') : text.replace(',', '.')
   const point = plain.indexOf('.')
   const [unitStart, unitEnd] = unitSpan(mask, end)
-  const unit = unitEnd > unitStart ? units.get(mask.slice(unitStart, unitEnd)) : undefined
+  const unit = unitEnd > unitStart ? units.get(mask.slice(unitStart, unitEnd).replace(/[ \u00a0]/, '')) : undefined
   const sign = mask.charCodeAt(start - 1)
   return {
     span: { start, end: unit ? unitEnd : end },
@@ -164,7 +186,7 @@ function unitSpan(mask: string, end: number): readonly [number, number] {
   const first = mask.charCodeAt(i)
   if (first === 37 || first === 0xff05) return [i, i + 1]
   if (first === 0xb0 || first === 0xba)
-    return [i, /[CF]/.test(mask[i + 1] ?? '') && !isLetter(mask.charCodeAt(i + 2)) ? i + 2 : i + 1]
+    return [i, i + (/^.[ \u00a0]?[CF](?!\p{L})/u.exec(mask.slice(i, i + 4))?.[0].length ?? 1)]
   if (!isLetter(first) && first !== 0xb5 && first !== 0x2103) return [end, end]
   let k = i
   while (isLetter(mask.charCodeAt(k)) || mask.charCodeAt(k) === 0xb5) k++

@@ -1,6 +1,7 @@
 import type { ReportContext } from '../../check/context.js'
 import { defineRule, type Problem } from '../../check/rule.js'
 import { amountOf, type BloodLossAmount, milliliters } from '../../domain/values/blood-loss.js'
+import { textBetween } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 
@@ -88,7 +89,7 @@ function* toldOtherwise(
 /** Amounts of one stage, of a drain or of another operation are no statement about the whole. */
 const isPartial = (mask: string, { start, end }: Span): boolean =>
   /\b(?:first|second|third|stage[ds]?|anterior|posterior|portion|part|initial|previous|prior|cell[ -]?saver|returned|average|mean|expected|anticipated|up to that|so far|thus far)\b/i.test(
-    mask.slice(start, end),
+    textBetween(mask, start, end),
   )
 
 /** The sentence that a mention stands in. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js'
-import { textBefore } from '../../text/around.js'
+import { textBefore, textBetween } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 const down =
@@ -44,7 +44,8 @@ export const changeDirection = defineRule({
       const from = measures[i - 1]!
       const spread = measures[i]!.joint === 'plus-minus' ? measures[i]! : undefined
       const to = spread ? measures[i + 1] : measures[i]!
-      const joined = spread && to ? behindSpread.test(mask.slice(spread.span.end, to.span.start)) : to?.joint === 'to'
+      const joined =
+        spread && to ? behindSpread.test(textBetween(mask, spread.span.end, to.span.start)) : to?.joint === 'to'
       if (!to || !joined || from.joint !== 'none' || from.value === to.value) continue
       if (from.negative || to.negative || (from.unit !== to.unit && from.unit !== '' && to.unit !== '')) continue
       if (isYear(from.value) && isYear(to.value) && to.unit === '') continue

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js'
+import { textBetween } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const confidenceInterval = defineRule({
@@ -28,11 +29,11 @@ export const confidenceInterval = defineRule({
       if (level.unit !== '%' || level.value < 80 || level.value >= 100) continue
       if (
         !/^[\s-]?(?:CI|confidence interval)s?[\s,:=([]{0,3}(?:of\s|was\s)?[-−–]?$/.test(
-          mask.slice(level.span.end, low.span.start),
+          textBetween(mask, level.span.end, low.span.start),
         )
       )
         continue
-      const between = mask.slice(low.span.end, high.span.start)
+      const between = textBetween(mask, low.span.end, high.span.start)
       if (!/^\s?(?:[-–—,;]|to)\s?[-−–]?$/.test(between)) continue
       // with a hyphen between, the sign of the second number cannot be told
       if (low.negative && high.joint === 'dash') continue
@@ -48,7 +49,7 @@ export const confidenceInterval = defineRule({
         continue
       }
       const estimate = measures[i - 1]
-      if (!estimate || !/^\s?[([,;]\s?$/.test(mask.slice(estimate.span.end, level.span.start))) continue
+      if (!estimate || !/^\s?[([,;]\s?$/.test(textBetween(mask, estimate.span.end, level.span.start))) continue
       // an estimate in other units than its interval is none of it
       if (estimate.unit !== low.unit && estimate.unit !== high.unit && high.unit !== '') continue
       const value = negative(estimate) ? -estimate.value : estimate.value

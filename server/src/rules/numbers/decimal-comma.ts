@@ -1,5 +1,7 @@
 import { defineRule } from '../../check/rule.js'
+import { textAfter, textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
 
 export const decimalComma = defineRule({
   id: 'numbers/decimal-comma',
@@ -17,7 +19,8 @@ export const decimalComma = defineRule({
   },
   *check({ measures, mask, source }) {
     for (const { span, form, unit, digits } of measures) {
-      if (form !== 'comma' || unit === '' || unit === 'case') continue
+      const plain = unit === '' && !isSize(mask, span) && !/\b[pP]\s?[=<>]\s?$/.test(textBefore(mask, span.start, 6))
+      if (form !== 'comma' || plain || unit === 'case') continue
       const at = source.indexOf(',', span.start)
       if (at < 0 || at >= span.start + digits) continue
       const comma = { start: at, end: at + 1 }
@@ -41,3 +44,6 @@ export const decimalComma = defineRule({
     }
   },
 })
+
+/** The first number of `6,5 x 45 mm`. */
+const isSize = (mask: string, { end }: Span): boolean => /^\s?[x×]\s?\d/.test(textAfter(mask, end, 4))

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.js'
 import type { Measure } from '../../domain/values/measures.js'
-import { textAfter } from '../../text/around.js'
+import { textAfter, textBetween } from '../../text/around.js'
 import { say } from '../../text/message.js'
 
 export const percentage = defineRule({
@@ -64,19 +64,19 @@ const isCount = ({ unit, decimals, negative }: Measure): boolean =>
 /** `46/50`, `23 of 40`, `23 out of 40`; a third number behind a slash makes a date of it. */
 function isShare(part: Measure, whole: Measure, mask: string): boolean {
   if (!isCount(part) || !isCount(whole) || part.joint === 'slash' || part.joint === 'dash') return false
-  const between = mask.slice(part.span.end, whole.span.start)
+  const between = textBetween(mask, part.span.end, whole.span.start)
   return between === '/' || /^\s(?:out\s)?of\s(?:the\s)?$/.test(between)
 }
 
 /** `51 (34%) of 150` */
 const isShareAround = (part: Measure, percent: Measure, whole: Measure, mask: string): boolean =>
   part.joint === 'none' &&
-  /^\s?\($/.test(mask.slice(part.span.end, percent.span.start)) &&
-  /^\s?\)\s(?:out\s)?of\s(?:the\s)?$/.test(mask.slice(percent.span.end, whole.span.start))
+  /^\s?\($/.test(textBetween(mask, part.span.end, percent.span.start)) &&
+  /^\s?\)\s(?:out\s)?of\s(?:the\s)?$/.test(textBetween(mask, percent.span.end, whole.span.start))
 
 /** The percentage directly in brackets behind the counts, or (`before`) the counts in brackets behind the percentage. */
 function isBracketed(left: Measure, right: Measure, mask: string, before = false): boolean {
-  const between = mask.slice(left.span.end, right.span.start)
+  const between = textBetween(mask, left.span.end, right.span.start)
   if (before) return left.unit === '%' && /^\s?\($/.test(between)
   if (right.unit !== '%' || !/^\s(?:\p{L}+\s){0,2}\($|^\s?\($|^\s?[=,]\s$/u.test(between)) return false
   return /^\s?[);,]/.test(textAfter(mask, right.span.end, 2)) || /^\s?\.?$/.test(textAfter(mask, right.span.end, 2))

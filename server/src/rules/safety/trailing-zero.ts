@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js'
+import type { Measure } from '../../domain/values/measures.js'
 import { textAfter, textBefore } from '../../text/around.js'
 import { say } from '../../text/message.js'
 import { doseUnits } from './doses.js'
@@ -40,7 +41,12 @@ export const trailingZero = defineRule({
   },
   *check({ measures, mask, source }) {
     for (const [i, measure] of measures.entries()) {
-      if (measure.decimals === 0 || !Number.isInteger(measure.value) || !doseUnits.has(measure.unit)) continue
+      if (
+        measure.decimals === 0 ||
+        !Number.isInteger(measure.value) ||
+        !doseUnits.has(unitOf(measure, measures[i + 1]))
+      )
+        continue
       const { span } = measure
       // statistics keep their decimals, and devices their sizes
       if (measure.joint === 'plus-minus' || measures[i + 1]?.joint === 'plus-minus') continue
@@ -55,12 +61,12 @@ export const trailingZero = defineRule({
       const digits = { start: span.start, end: span.start + measure.digits }
       const whole = source.slice(digits.start, digits.end).replace(/[.,]0+$/, '')
       const unit = source.slice(span.start + measure.unitAt, span.end)
-      const right = `${whole} ${unit}`
+      const right = `${whole} ${unit}`.trim()
       yield {
         span,
         message: say('“{written}” can be read as {wrong}: write {right}.', {
           written,
-          wrong: `${source.slice(digits.start, digits.end).replace('.', '')} ${unit}`,
+          wrong: `${source.slice(digits.start, digits.end).replace('.', '')} ${unit}`.trim(),
           right,
         }),
         fixes: [{ title: say('Write {right}', { right }), safe: true, edits: [{ span: digits, text: whole }] }],
@@ -68,3 +74,7 @@ export const trailingZero = defineRule({
     }
   },
 })
+
+/** The first end of a range (`2.0 to 4.5 mg`) has the unit of the second. */
+const unitOf = (measure: Measure, next: Measure | undefined): string =>
+  measure.unit === '' && (next?.joint === 'to' || next?.joint === 'dash') ? next.unit : measure.unit
