@@ -47,6 +47,14 @@ export class Pen {
     this.at = span.end
   }
 
+  /** A tag that ends a paragraph; nothing goes across. */
+  stop(span: Span): void {
+    this.gap(span.start)
+    if (span.end <= this.at) return
+    this.write(blockEnd + blank(this.source.slice(this.at + 1, span.end)))
+    this.at = span.end
+  }
+
   autolink(span: Span, url: string): void {
     if (url.startsWith('mailto:')) this.prose({ start: span.start + 1, end: span.end - 1 })
     else this.hole(span)
@@ -127,13 +135,14 @@ function blank(text: string): string {
 }
 
 const special =
-  /\\[!-/:-@[-`{-~]|&(?:nbsp|amp|lt|gt|quot|#\d{1,6}|#x[\da-f]{1,6});|(?:https?:\/\/|www\.)[^\s<>|]+|(?<=[\r\n])[ \t]*(?:>[ \t]*)+/gi
+  /(?<=[\p{L}\d-])[\u200b-\u200d\ufeff](?=[\p{L}\d-])|\u00ad(?=[-\u2013]?\p{L})|\\[!-/:-@[-`{-~]|&(?:nbsp|amp|lt|gt|quot|#\d{1,6}|#x[\da-f]{1,6});|(?:https?:\/\/|www\.)[^\s<>|]+|(?<=[\r\n])[ \t]*(?:>[ \t]*)+/giu
 const entities: Readonly<Record<string, string>> = { nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"' }
 
 /** Escapes, entities, bare URLs and the `>` of continued quotes, each replaced in its own length. */
 function resolve(raw: string): string {
-  if (!/[\\&>:]|www\./i.test(raw)) return raw
+  if (!/[\\&>:\u00ad\u200b-\u200d\ufeff]|www\./i.test(raw)) return raw
   return raw.replace(special, (found) => {
+    if (/[\u00ad\u200b-\u200d\ufeff]/.test(found)) return joiner
     if (found[0] === '\\') return joiner + found.slice(1)
     if (found[0] === '&') {
       const name = found.slice(1, -1).toLowerCase()

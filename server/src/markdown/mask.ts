@@ -1,7 +1,10 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Span } from '../text/span.js'
 import type { Block, BlockKind, Comment, Link } from './block.js'
-import { blockEnd, Pen, withoutBlanks } from './mask-writer.js'
+import { withoutForeign } from './foreign.js'
+import { htmlPieces } from './html-text.js'
+import { isClosing, isTextMark, struck, textEnd } from './inline-marks.js'
+import { Pen, withoutBlanks } from './mask-writer.js'
 import type { Parsed } from './parse.js'
 
 /** What the structure of a passage gives: its prose in place, and where its blocks are. */
@@ -42,11 +45,20 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
       comments.push({ span: { start, end: start + match[0].length }, text: match[1] ?? '' })
     }
   }
+  /** The description of an image is prose that hangs together with nothing. */
+  const description = (span: Span): void => {
+    const end = source.startsWith('![', span.start) ? textEnd(source, span.start + 2, span.end) : -1
+    if (end > span.start + 2) {
+      pen.hole({ start: span.start, end: span.start + 2 })
+      pen.prose({ start: span.start + 2, end })
+    }
+    pen.hole({ start: Math.max(span.start, end), end: span.end })
+  }
   const wrapped = (node: Parents): void => {
     const span = spanOf(node)
     const first = node.children[0]
     pen.mark(span.start, first ? spanOf(first).start : span.end)
-    ;(node.children as Nodes[]).forEach(inline)
+    run(node.children as Nodes[])
     const last = node.children[node.children.length - 1]
     if (last) pen.mark(spanOf(last).end, span.end)
   }
@@ -57,12 +69,30 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
     )
     if (match?.[1]?.includes('spine-report-')) comments.push({ span, text: match[1] })
   }
+  /** What `<del>` and `<s>` strike out is taken out with them. */
+  const run = (nodes: readonly Nodes[]): void => {
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!
+      const tag =
+        node.type === 'html' ? struck.exec(source.slice(spanOf(node).start, spanOf(node).start + 12))?.[1] : undefined
+      const close = tag
+        ? nodes.findIndex((each, k) => k > i && each.type === 'html' && isClosing(source, spanOf(each), tag))
+        : -1
+      if (close < 0) {
+        inline(node)
+        continue
+      }
+      pen.hole({ start: spanOf(node).start, end: spanOf(nodes[close]!).end })
+      i = close
+    }
+  }
   const inline = (node: Nodes): void => {
     const span = spanOf(node)
     switch (node.type) {
       case 'text':
         pen.prose(span)
         return
+      case 'delete':
       case 'inlineCode':
         pen.hole(span)
         return
@@ -74,7 +104,7 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
       case 'image':
       case 'imageReference':
         links.push({ kind: 'image', span, url: node.type === 'image' ? node.url : '', text: node.alt ?? '' })
-        pen.hole(span)
+        description(span)
         return
       case 'footnoteReference':
         links.push({ kind: 'footnote', span, url: '', text: node.identifier })
@@ -102,8 +132,41 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
     const span =
       first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { start: outer.end, end: outer.end }
     block(kind, span, depth, row, column, ordered)
-    ;(node.children as Nodes[]).forEach(inline)
+    run(node.children as Nodes[])
     if (kind !== 'cell') pen.endBlock(outer.end)
+  }
+  /** The text of an HTML block is prose; its tags part or mark it. */
+  const htmlBlock = (span: Span): void => {
+    let from = -1
+    let to = -1
+    let opened = -1
+    const before = blocks.length
+    const close = (level: number): void => {
+      if (from >= 0) block(level ? 'heading' : 'paragraph', { start: from, end: to }, level)
+      from = -1
+      opened = -1
+    }
+    let level = 0
+    for (const piece of htmlPieces(source, span)) {
+      if (piece.kind === 'break') {
+        close(level)
+        pen.stop(piece.span)
+      } else if (piece.kind === 'hole') pen.hole(piece.span)
+      else if (piece.kind === 'mark') {
+        pen.mark(piece.span.start, piece.span.end)
+        if (from >= 0) to = piece.span.end
+        else if (opened < 0) opened = piece.span.start
+      } else {
+        const text = source.slice(piece.span.start, piece.span.end)
+        pen.prose(piece.span)
+        if (text.trim() === '') continue
+        level = piece.level
+        if (from < 0) from = opened >= 0 ? opened : piece.span.end - text.trimStart().length
+        to = piece.span.start + text.trimEnd().length
+      }
+    }
+    close(level)
+    if (blocks.length === before) block('html', span)
   }
   const flow = (node: Nodes, within: Container): void => {
     switch (node.type) {
@@ -139,9 +202,8 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
         pen.endBlock(spanOf(node).end)
         return
       case 'html':
-        block('html', spanOf(node))
         html(spanOf(node))
-        pen.hole(spanOf(node))
+        htmlBlock(spanOf(node))
         pen.endBlock(spanOf(node).end)
         return
       case 'definition':
@@ -178,30 +240,5 @@ export function maskPassage(source: string, { tree, back, plain }: Pick<Parsed, 
     flow(node, root)
   }
   plainUpTo(source.length)
-  return { mask: withoutBlanks(pen.finish(), source), blocks, comments, links, definitions }
+  return { mask: withoutForeign(withoutBlanks(pen.finish(), source), source), blocks, comments, links, definitions }
 }
-
-/** The mask of a text that is not read as Markdown: every line is a block, container marks are blanks. */
-export function maskPlain(source: string): Masked {
-  const blocks: Block[] = []
-  let mask = ''
-  for (const match of source.matchAll(/([ \t>*+#-]{0,4096})([^\r\n]*)(\r\n|\r|\n|$)/g)) {
-    const [whole, marks = '', text = '', end = ''] = match
-    if (whole === '') continue
-    if (text)
-      blocks.push({
-        kind: 'paragraph',
-        span: { start: match.index + marks.length, end: match.index + marks.length + text.length },
-        depth: 0,
-        row: -1,
-        column: -1,
-      })
-    mask += ' '.repeat(marks.length) + text + (end ? end.slice(0, -1) + blockEnd : '')
-  }
-  return { mask: withoutBlanks(mask, source), blocks, comments: [], links: [], definitions: [] }
-}
-
-const textMark =
-  /^<\/?(?:sub|sup|b|i|em|strong|u|s|small|mark|span|a|abbr|big|cite|code|dfn|font|ins|label|q|time|tt|var|wbr)(?:\s[^>]*)?>$/i
-const isTextMark = (source: string, span: Span): boolean =>
-  span.end - span.start < 300 && textMark.test(source.slice(span.start, span.end))

@@ -1,5 +1,6 @@
 import { labelForms } from '../domain/reports/labels.js'
 import type { Block } from '../markdown/block.js'
+import { withoutMarks } from '../text/around.js'
 import type { Label, LabelStyle } from './label.js'
 
 const bold =
@@ -18,19 +19,30 @@ const closing = /[\]】:：.\s]+$/
  * and capital labels with a colon further on in a line; the left cells of tables of two columns; and lines that stand
  * alone like a heading without being marked as one.
  */
-export function findLabels(source: string, blocks: readonly Block[]): Label[] {
+export function findLabels(source: string, mask: string, blocks: readonly Block[]): Label[] {
   const labels: Label[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
-    if (block.kind === 'heading') labels.push(headingLabel(source, block))
+    if (block.kind === 'heading') labels.push(headingLabel(source, mask, block))
     else if (block.kind === 'cell') pushCell(labels, source, blocks, i)
     else if (block.kind === 'paragraph' || block.kind === 'item') pushLines(labels, source, block)
   }
   return labels
 }
 
-function headingLabel(source: string, { span, depth }: Block): Label {
-  const found = trim(source.slice(span.start, span.end).replace(/[*_]{2}/g, '  '), span.start)
+/** Without footnotes, tags, anchors and entities, which the mask has taken out or resolved; what is code or a blank stays as written. */
+function headingLabel(source: string, mask: string, { span, depth }: Block): Label {
+  const shown = mask.slice(span.start, span.end)
+  const written = shown.includes('\ufffc')
+    ? source.slice(span.start, span.end)
+    : shown.replace(/\{[#.][^{}\r\n]{1,80}\}\s*$/, (anchor) => ' '.repeat(anchor.length))
+  const raw = trim(
+    written.replace(/[*_]{2}|\u2060|\u2009/g, (marks) => ' '.repeat(marks.length)),
+    span.start,
+  )
+  const found = /[\u2060\u2009]/.test(shown)
+    ? { ...raw, text: withoutMarks(mask.slice(raw.span.start, raw.span.end)) }
+    : raw
   return label('heading', found, span.end, lineStart(source, span.start), depth)
 }
 
@@ -54,7 +66,7 @@ function pushLines(labels: Label[], source: string, { span, kind }: Block): void
   let before = ''
   for (let start = span.start; start < span.end; ) {
     const stop = Math.min(lineEnd(source, start), span.end)
-    const line = source.slice(start, stop)
+    const line = boldTags(source.slice(start, stop))
     const next = Math.min(nextLine(source, stop), span.end)
     const first = openingLabel(line, start, kind === 'item')
     if (first) labels.push(first)
@@ -67,6 +79,14 @@ function pushLines(labels: Label[], source: string, { span, kind }: Block): void
     start = next
   }
 }
+
+/** `<strong>` and `<b>` as `**`, in their own length. */
+const boldTags = (line: string): string =>
+  line.includes('<')
+    ? line
+        .replace(/<(?:b|strong)>/gi, (tag) => '**'.padStart(tag.length))
+        .replace(/<\/(?:b|strong)>/gi, (tag) => '**'.padEnd(tag.length))
+    : line
 
 /** The label that a line begins with, if any. */
 function openingLabel(whole: string, start: number, item: boolean): Label | undefined {

@@ -1,3 +1,7 @@
+/** A tag of a site generator or of a templating language, which its program fills in: `{{< figure >}}`, `{{ page.title }}`. */
+export const isSiteTag = (written: string): boolean =>
+  /^\{\{(?:[<%#/&!^>]|-?\s{0,9}[A-Za-z_]\w{0,40}\.\w)/.test(written)
+
 /** A place of a template that is still to be filled in: `{{words}}`, on one line. */
 export const blanks = /\{\{[^{}\r\n]*\}\}/g
 

@@ -1,4 +1,4 @@
-import { blanks } from '../../text/blank.js'
+import { blanks, isSiteTag } from '../../text/blank.js'
 import type { Span } from '../../text/span.js'
 
 /** A place that somebody was to fill in and did not. */
@@ -30,17 +30,20 @@ const marked = new RegExp(
 )
 const htmlBlank = new RegExp(`<${asked}>`, 'g')
 const hole = 0xfffc
+/** False in code, which the mask takes out from its backtick on; an element that is closed asks for nothing. */
+const isOpenTag = (mask: string, at: number): boolean => [hole, 0x2029, 60].includes(mask.charCodeAt(at))
 
 /** Finds the blanks of templates, in order: `{{…}}` and angle brackets are in the source only, the mask has taken them out. */
 export function scanBlanks(mask: string, source: string): readonly Blank[] {
   const found: Blank[] = []
-  const add = (pattern: RegExp, text: string, counts: (at: number) => boolean): void => {
+  const add = (pattern: RegExp, text: string, counts: (at: number, words: string) => boolean): void => {
     for (const { 0: words, index } of text.matchAll(pattern)) {
-      if (counts(index)) found.push({ span: { start: index, end: index + words.length } })
+      if (counts(index, words)) found.push({ span: { start: index, end: index + words.length } })
     }
   }
-  if (source.includes('{{')) add(blanks, source, (at) => mask.charCodeAt(at) === hole)
-  if (/[*_@[?$【]|XX|xx|TB|TO BE|FILL|lorem|\/|elete/.test(mask)) add(marked, mask, () => true)
-  if (source.includes('<')) add(htmlBlank, source, () => true)
+  if (source.includes('{{')) add(blanks, source, (at, words) => mask.charCodeAt(at) === hole && !isSiteTag(words))
+  if (/[*_@[?$【]|XX|xx|TB|TO BE|FILL|lorem|\/|elete/.test(mask)) add(marked, mask, (_, words) => words !== '[and/or]')
+  if (source.includes('<'))
+    add(htmlBlank, source, (at, words) => isOpenTag(mask, at) && !source.includes(`</${words.slice(1)}`))
   return found.sort((a, b) => a.span.start - b.span.start)
 }
