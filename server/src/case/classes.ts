@@ -97,13 +97,27 @@ const closing =
 /** How a class begins that names a way in; without it, it is a tissue on that way. */
 const named = 'from the '
 
-/** The one way in that title and procedure name; undefined where both or none. */
+/** So many sentences in tissues of one way in, and none of another, show it where nothing names it. */
+const enoughSentences = 3
+const wayOf: Readonly<Record<string, 'front' | 'back'>> = { neck: 'front', back: 'back' }
+
+/** The one way in that title and procedure name, else that the story shows; undefined where both or none. */
 function wayIn(model: Case): { readonly is: 'front' | 'back'; readonly claim: ClassClaim } | undefined {
   const names = of(model, 'approach').filter((c) => c.is.startsWith(named) && isIn(c, 'title', 'procedure'))
   const kinds = new Set(names.map((c) => c.is))
   const claim = names[0]
-  if (!claim || kinds.size !== 1) return undefined
+  if (!claim) return shownWay(model)
+  if (kinds.size !== 1) return undefined
   return { is: claim.is === `${named}front` ? 'front' : 'back', claim }
+}
+
+function shownWay(model: Case): { readonly is: 'front' | 'back'; readonly claim: ClassClaim } | undefined {
+  const tissues = of(model, 'approach').filter((c) => isIn(c, 'description') && !(c.status & statuses.imaging))
+  const ways = new Set(tissues.map((c) => wayOf[c.is] ?? c.is))
+  const [way] = ways
+  const claim = tissues[0]
+  if (!claim || ways.size !== 1 || (way !== 'front' && way !== 'back')) return undefined
+  return new Set(tissues.map((c) => c.place)).size >= enoughSentences ? { is: way, claim } : undefined
 }
 
 const foreign: Readonly<Record<'front' | 'back', readonly string[]>> = { front: ['back'], back: ['neck', 'belly'] }
