@@ -107,7 +107,8 @@ function wayIn(model: Case): { readonly is: 'front' | 'back'; readonly claim: Cl
   const kinds = new Set(names.map((c) => c.is))
   const claim = names[0]
   if (!claim) return shownWay(model)
-  if (kinds.size !== 1) return undefined
+  // From the side patients lie as the surgeon likes.
+  if (kinds.size !== 1 || claim.is === `${named}side`) return undefined
   return { is: claim.is === `${named}front` ? 'front' : 'back', claim }
 }
 

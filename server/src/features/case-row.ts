@@ -135,6 +135,7 @@ function sides(side: string | undefined, claims: readonly Claim[]): readonly Sta
 const approachNames: Readonly<Record<string, string>> = {
   'from the front': 'anterior',
   'from the back': 'posterior',
+  'from the side': 'lateral',
   neck: 'anterior',
   back: 'posterior',
 }
