@@ -69,6 +69,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   '第5腰椎骨折，胸12椎体。': ['第5腰椎 vertebra L5', '胸12 vertebra T12'],
   '左侧L5神经根受压，T2高信号，L4椎体骨折。': ['L5 root L5', 'L4 vertebra L4'],
   // Typing
+  'The С7-С6 disc; a link ^L9 to a block.': ['С7-С6 disc C6,C7'],
   'The C 5-6 disc, the L-4/5 disc, the L.3-4 disc.': ['C 5-6 disc C5,C6', 'L-4/5 disc L4,L5', 'L.3-4 disc L3,L4'],
   'Ｌ４－５ and L₂₋₃ discs, l3-4 disc.': ['Ｌ４－５ disc L4,L5', 'L₂₋₃ disc L2,L3', 'l3-4 disc L3,L4'],
   'L5—Si fusion along the Si nerve root; a Si wafer.': ['L5—Si disc L5,S1', 'Si root S1'],

@@ -3,9 +3,17 @@ export const TRIVIA = 0x2060
 /** U+2029: end of a block; nothing is read across it. */
 export const STOP = 0x2029
 
+/** Cyrillic capitals that look like the letters of levels, as keyboards and scans leave them: С7 for C7. */
+const LOOK_ALIKES: ReadonlyMap<number, number> = new Map([
+  [0x405, 83],
+  [0x41e, 79],
+  [0x421, 67],
+  [0x422, 84],
+])
+
 /** The plain form of full-width letters, digits and marks and of subscript digits; other characters stay. */
 export function fold(code: number): number {
-  if (code < 0x2000) return code
+  if (code < 0x2000) return code < 0x405 || code > 0x422 ? code : (LOOK_ALIKES.get(code) ?? code)
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
   if (code >= 0x2080 && code <= 0x2089) return code - 0x2080 + 48
   if (code === 0x208b) return 45

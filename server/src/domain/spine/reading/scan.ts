@@ -104,7 +104,7 @@ function hasStop(mask: string, from: number, to: number): boolean {
 function startOfLetter(mask: string, at: number, words: Vocabulary): Draft | undefined {
   const named = readNamed(mask, at, words)
   if (named) return named
-  const first = mask.charCodeAt(at)
+  const first = fold(mask.charCodeAt(at))
   if (first >= 0x4e00 && first <= 0x9fff) return readChinese(mask, at)
   let next = mask.charCodeAt(at + 1)
   if (next === TRIVIA) next = mask.charCodeAt(at + 2)
@@ -167,6 +167,8 @@ const isDashLike = (code: number): boolean =>
 
 function kindOf(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return CLASS[code - 0xfee0]!
+  const folded = fold(code)
+  if (folded !== code && folded < 128) return CLASS[folded]!
   if (code >= 0x4e00 && code <= 0x9fff) return '颈頸胸腰骶'.includes(String.fromCharCode(code)) ? OPENS : 0
   return isWord(code) ? WORD : 0
 }

@@ -31,7 +31,7 @@ export function opensToken(mask: string, at: number): boolean {
     if (code === 45 || code === 46) return !isWord(further) || isLetterRun(mask, before)
     return !isDigit(further) || code === 47
   }
-  return code !== 64 && code !== 35 && code !== 36
+  return code !== 64 && code !== 35 && code !== 36 && code !== 94
 }
 
 /** True where a word of at least three small letters ends at `at`: `right-L4`, `fused.C5-6`, but not `IL-1`, `PD-L1`. */
