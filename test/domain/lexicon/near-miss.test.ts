@@ -39,6 +39,10 @@ describe('nearMisses', () => {
     for (const word of words.split(' ')) assert.deepEqual(near(word), [], word)
   })
 
+  it('leaves what is longer than any word alone, however long', () => {
+    assert.deepEqual(near('a'.repeat(150_000)), [])
+  })
+
   it('proposes no word to itself: no term is a slip of another', () => {
     const { targets } = lexicon.words()
     for (const word of targets) assert.deepEqual(near(word), [], word)

@@ -44,12 +44,16 @@ function byFirst(targets: Iterable<string>): (first: string) => readonly Target[
   }
 }
 
+/** No word of the field is longer; what is longer is a key, a sequence or a slip of a stuck key. */
+const longestWord = 60
+
 /**
  * Words of the field that `word` (lower case) is a slip of, nearest first; empty where it is a word, may be one by the
  * rules of word formation, or is like nothing. One slip up to eight letters, two lighter ones from nine letters on, and
  * never in the first letter unless it changed places with the second.
  */
 export function nearMisses(index: NearMissIndex, word: string): readonly string[] {
+  if (word.length > longestWord) return []
   let answer = index.answers.get(word)
   if (!answer) {
     answer = findNearMisses(index, word)

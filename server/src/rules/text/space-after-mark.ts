@@ -4,7 +4,7 @@ import { isDictated } from './prose.js'
 
 /** A word of small letters, a closing bracket or quote, then a stop and a capital; or a comma or semicolon between words. */
 const glued =
-  /(?<=\p{Ll}{3}[)"”]?|[\p{L}\p{N}]\)|\d\)|[\p{Ll}\d]%)[.?!](?=\p{Lu}\p{Ll}+[\s,'’]|\p{Lu}\s\p{Ll})|(?<=\p{L}{2}[)"”]?)[,;](?=\p{L}{2})|(?<=\b(?:Q\d{0,2}|A\d{0,2}|\p{Lu}\p{Ll}{3,}))[:](?=\p{Lu}\p{Ll}+\s)/gu
+  /(?<=\p{Ll}{3}[)"”]?|[\p{L}\p{N}]\)|\d\)|[\p{Ll}\d]%)[.?!](?=\p{Lu}\p{Ll}+[\s,'’]|\p{Lu}\s\p{Ll})|(?<=\p{L}{2}[)"”]?)[,;](?=\p{L}{2})|(?<=\b(?:Q\d{0,2}|A\d{0,2}|\p{Lu}\p{Ll}{3,30}))[:](?=\p{Lu}\p{Ll}+\s)/gu
 const notGlued = /^(?:https?|www|mailto)$/i
 const domain = /^(?:com|net|org|gov|edu|pdf|docx?|jpe?g|png)\b/i
 
